@@ -18,4 +18,4 @@ VOLUME /versus/data/cache
 EXPOSE 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # not npm start: npm would stand between SIGTERM and the bot
-CMD ["node", "--optimize-for-size", "--import", "./src/needs-node.js", "src/bot.ts"]
+CMD ["node", "--max-semi-space-size=4", "--import", "./src/needs-node.js", "src/bot.ts"]

@@ -55,7 +55,7 @@ console.log(`first chart of a process (thread, library and fonts included): medi
 
 /** A version of its own for each drawing: nothing comes from the cache. */
 let version = 0;
-const painter = openPainter({ version: () => String(version++), queue: 100 });
+const painter = openPainter({ version: () => String(version++), queue: 100, longest: Number.POSITIVE_INFINITY });
 await painter.draw(answerTo(SHAPES[0][1]), taste);
 const rows: Record<string, string | number>[] = [];
 for (const [shape, text] of SHAPES) {

@@ -2,6 +2,7 @@
 //   200/s, a tenth of them with a picture that nobody has asked for; 500/s; 1,000/s for ten seconds; then 50/s for a while.
 //   npm run --prefix bench load [-- --seconds 20 --rate 200 --soak 30]
 // Generator and bot share this machine's processors: on two of them, what is measured is both.
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Asked } from "../tests/support/discord/payloads.ts";
@@ -108,12 +109,17 @@ try {
   // what runs first is compiled first
   await load(50, 4, 0.1);
 
+  const standstills = monitorEventLoopDelay({ resolution: 5 });
+  standstills.enable();
   const usual = await load(rate, seconds, 0.1);
+  standstills.disable();
   const refused = usual.charts.filter(({ pictured }) => pictured === undefined).length;
   const refusals = await bot.total("versus_pictures_total", { outcome: "refused" });
   console.log(
     `${rate}/s for ${seconds} s: ${usual.all.length} asked, ${waits(usual.all).length} answered, ${usual.charts.length} with a new picture; slash p50 ${ms(quantile(waits(usual.all), 0.5))}, p99 ${ms(quantile(waits(usual.all), 0.99))}; pictures p50 ${ms(quantile(pictureWaits(usual.charts), 0.5))}, p99 ${ms(quantile(pictureWaits(usual.charts), 0.99))}, ${refused} told that they come at a press`,
   );
+  // a generator that stands still itself shows a machine that is busy with something else
+  console.log(`the generator came late by ${ms(standstills.percentile(99) / 1e6 - 5)} at p99, ${ms(standstills.max / 1e6 - 5)} at most`);
   check(`slash p99 is at most 50 ms`, quantile(waits(usual.all), 0.99) <= 50);
   check(
     `pictures come within 3 s, or are told of at once (${refusals} refused in all)`,

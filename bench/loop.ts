@@ -22,7 +22,7 @@ import { loadReference } from "../src/oracle/reference.ts";
 
 const RUNS = 3;
 const MOST_MS = 50;
-const MOST_MIB = 250;
+const MOST_MIB = 320;
 const LOOK_MS = 3;
 const LOOKING = "looking for a version";
 const { exchange } = await loadReference(resolve(import.meta.dirname, "../data"));

@@ -17,7 +17,7 @@ export interface RunningBot {
 /** @param args behind `node` @param environment beside what every bot here has */
 export async function startBot(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<RunningBot> {
   const started = performance.now();
-  const child: ChildProcess = spawn(process.execPath, ["--optimize-for-size", ...args], {
+  const child: ChildProcess = spawn(process.execPath, ["--max-semi-space-size=4", ...args], {
     cwd: join(import.meta.dirname, ".."),
     env: { ...process.env, METRICS_PORT: "0", LOG_LEVEL: "info", ...environment },
     stdio: ["ignore", "pipe", "inherit"],

@@ -11,7 +11,7 @@ import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson, quotaPerServer } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
-import { operatorsOf } from "./discord/operators.ts";
+import { operatorsOf, rememberedOperators } from "./discord/operators.ts";
 import { type OwnerAddress, ownerOf } from "./discord/owner.ts";
 import { keptPages } from "./discord/pages.ts";
 import { passagesOver } from "./discord/passages.ts";
@@ -23,8 +23,10 @@ import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { settledIn } from "./discord/settings/kept.ts";
 import { keepToken } from "./discord/token.ts";
+import { withLastDay } from "./health/last-day.ts";
 import { openLog } from "./health/log.ts";
-import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
+import { watchLoop } from "./health/loop-delay.ts";
+import { type Health, openHealth, type Seen } from "./health/open.ts";
 import type { Readings } from "./health/readings.ts";
 import { withStoreErrors } from "./health/store-errors.ts";
 import type { Tally } from "./health/tally.ts";
@@ -32,12 +34,14 @@ import { ownVersion } from "./health/version.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
-export interface BotParts {
+export interface BotParts extends Seen {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
   /** @param tally counts pictures and errors of the store */
   readonly openOracle: (tally: Tally) => Promise<Illustrated>;
   readonly now: () => Date;
+  /** milliseconds since some instant, never set back; the process's own where it is left out */
+  readonly monotonic?: () => number;
   /** aborted when the process is to end */
   readonly stop: AbortSignal;
   readonly log: Logger;
@@ -47,8 +51,6 @@ export interface BotParts {
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
-  /** where health and metrics are served; nowhere if left out */
-  readonly health?: HealthAddress;
   /** where the bot tells its owner what needs fixing; nowhere if left out */
   readonly owner?: OwnerAddress;
   /** milliseconds between two checks of that, if not a minute */
@@ -100,7 +102,7 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
 
 async function run(token: string, parts: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const health = await openHealth(parts.health, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
+  const health = await openHealth(parts, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
   const over = new AbortController();
   try {
     return await Promise.race([served(token, commands, parts, health), outOfPatience(parts, over.signal)]);
@@ -113,17 +115,29 @@ async function run(token: string, parts: BotParts): Promise<number> {
 async function served(
   token: string,
   commands: ReadonlyMap<string, Command>,
-  { openOracle, now, stop, log, print, rest, answerMentions = false, owner: address, ownerEvery }: BotParts,
+  {
+    openOracle,
+    now,
+    monotonic = () => performance.now(),
+    stop,
+    log,
+    print,
+    rest,
+    answerMentions = false,
+    owner: address,
+    ownerEvery,
+  }: BotParts,
   { tally: counted, show }: Health,
 ): Promise<number> {
-  const monotonic = () => performance.now();
-  const { tally, recent: storeErrors } = withStoreErrors(counted, monotonic);
+  const { tally: ofDay, lastDay } = withLastDay(counted, monotonic);
+  const { tally, recent: storeErrors } = withStoreErrors(ofDay, monotonic);
   const open = await openOracle(tally);
   const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const restPending = pendingIn(client.rest);
-  const [limit, quota] = [limitPerPerson(now), quotaPerServer(now)];
+  const [limit, quota] = [limitPerPerson(monotonic), quotaPerServer(monotonic)];
   const settled = await settledIn(memory, log, monotonic);
+  const greeter = await rememberedGreeter(memory, log);
   const posts = postsOf(open, {
     token,
     options: rest ?? {},
@@ -133,6 +147,9 @@ async function served(
     themeOf: (guildId) => settled.servers.of(guildId).theme,
   });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
+  const operators = async () => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication);
+  const maySee = rememberedOperators(operators, monotonic);
+  const loop = watchLoop();
   const router = routerOf({
     commands,
     declarations: [...commands.values()].map(({ declaration }) => declaration),
@@ -142,11 +159,15 @@ async function served(
     posting: posts.posting,
     passages: passagesOver(client.rest),
     pages: keptPages(),
-    greeter: await rememberedGreeter(memory, log),
+    greeter,
     limit,
     quota,
     settled,
-    isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
+    isOperator: async (userId) => (await operators()).has(userId),
+    inside: async (userId) =>
+      (await maySee(userId))
+        ? { readings: readings(), lastDay: lastDay(), loopDelay: loop.p99(), memory: process.memoryUsage.rss() }
+        : null,
     report,
   });
   const revoked = keepToken(client.rest, token, log);
@@ -196,7 +217,9 @@ async function served(
     return 1;
   } finally {
     owner.close();
+    loop.close();
     await client.destroy();
+    await greeter.close();
     await close();
   }
 }
@@ -263,7 +286,8 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print,
       rest: { api: settings.discordApi },
       answerMentions: settings.answerMentions,
-      ...(settings.health === null ? {} : { health: settings.health }),
+      health: settings.health ?? undefined,
+      traces: settings.traces ?? undefined,
       ...(settings.owner === null ? {} : { owner: settings.owner }),
     });
   } catch (error) {

@@ -11,6 +11,15 @@ const storeUrl = z
   .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
   .refine((url) => !url.startsWith("redis") || URL.canParse(url), "must be an address such as redis://:password@host:6379");
 
+const collector = z
+  .string()
+  .trim()
+  .refine(
+    (url) => url === "" || (/^https?:/.test(url) && URL.canParse(url)),
+    "must be the address of a collector, http://host:4318, or empty",
+  )
+  .default("");
+
 /** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().default(""),
@@ -60,6 +69,11 @@ const environmentSchema = z.object({
     .trim()
     .regex(/^(?:|\d{15,20})$/, "must be the id of a channel, or empty")
     .default(""),
+  OTEL_SDK_DISABLED: z.string().trim().toLowerCase().default(""),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_HEADERS: z.string().default(""),
+  OTEL_EXPORTER_OTLP_TRACES_HEADERS: z.string().default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -93,6 +107,10 @@ export interface Settings {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** where the bot's owner is told what needs a person; null for nowhere */
   readonly owner: { readonly webhook: string } | { readonly channelId: string } | null;
+  /** where traces are sent; null for nowhere */
+  readonly traces: { readonly url: string } | null;
+  /** what stands for a password in the collector's headers */
+  readonly tracesHeaders: readonly string[];
   readonly logLevel: string;
 }
 
@@ -101,15 +119,15 @@ export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }
 
-/** What no line of a log may hold: the token, the owner's webhook, and the passwords in addresses. */
-export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls, owner }: Settings): string[] {
+/** What no line of a log may hold: the token, the owner's webhook, the passwords in addresses, and what the collector of traces is sent as headers. */
+export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls, owner, traces, tracesHeaders }: Settings): string[] {
   // its last part is all that whoever writes there needs
   const webhook = owner !== null && "webhook" in owner ? [owner.webhook, new URL(owner.webhook).pathname.split("/").at(-1)!] : [];
-  const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls)].flatMap((url) => {
+  const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls), traces?.url ?? ""].flatMap((url) => {
     const { password } = URL.parse(url) ?? { password: "" };
     return [password, decoded(password)];
   });
-  return [discordToken, ...webhook, ...passwords].filter((secret) => secret !== "");
+  return [discordToken, ...webhook, ...passwords, ...tracesHeaders].filter((secret) => secret !== "");
 }
 
 function decoded(text: string): string {
@@ -147,8 +165,25 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     refreshCron: it.REFRESH_CRON,
     health: it.METRICS_PORT === null ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
     owner: ownerIn(it.OWNER_WEBHOOK_URL, it.OWNER_CHANNEL),
+    traces: tracesIn(it),
+    tracesHeaders: [it.OTEL_EXPORTER_OTLP_HEADERS, it.OTEL_EXPORTER_OTLP_TRACES_HEADERS].flatMap(valuesIn),
     logLevel: it.LOG_LEVEL,
   };
+}
+
+/** @see https://opentelemetry.io/docs/specs/otel/protocol/exporter/ */
+function tracesIn(it: z.infer<typeof environmentSchema>): Settings["traces"] {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own } = it;
+  if (it.OTEL_SDK_DISABLED === "true" || (all === "" && own === "")) return null;
+  return { url: own === "" ? `${all.replace(/\/$/, "")}/v1/traces` : own };
+}
+
+/** The values in "name=value,name=value", as they stand and decoded. */
+function valuesIn(headers: string): string[] {
+  return headers.split(",").flatMap((header) => {
+    const value = header.slice(header.indexOf("=") + 1).trim();
+    return [value, decoded(value)];
+  });
 }
 
 /** The webhook where both are set: it works while the bot's token does not. */

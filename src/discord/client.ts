@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions, ShardClientUtil } from "discord.js";
 import type { Logger } from "pino";
-import type { Tally } from "../health/tally.ts";
+import type { Ending, Tally, Work } from "../health/tally.ts";
 import { agesBy } from "./age.ts";
 import { forgetDetails, smallCaches } from "./caches.ts";
 import { deliver, replyTo } from "./delivery.ts";
@@ -103,14 +103,20 @@ export function serve(client: Client, parts: ServingParts): Serving {
     const call = draining ? null : safely(() => callOf(interaction));
     if (call === null) return;
     const command = usedIn(call, commands);
+    const shard = shardOf(client, interaction.guildId);
+    const fields = { interactionId: interaction.id, shard, command };
+    let lasted: number | undefined;
+    const ended = (ending: Ending): void => {
+      tally.interaction(command, ending, lasted);
+      tally.work(workOf({ ids: { "versus.interaction.id": interaction.id }, shard, command, ending, lasted }, monotonic() - arrived));
+    };
     const old = age(interaction.createdTimestamp);
     if (old > TOO_OLD || unanswered >= MOST_UNANSWERED) {
       tellDrop(old, unanswered);
-      return tally.interaction(command, "dropped");
+      return ended("dropped");
     }
     const reply = safely(() => router(call));
-    if (reply === null) return tally.interaction(command, "failed");
-    let lasted: number | undefined;
+    if (reply === null) return ended("failed");
     let isOpen = true;
     const answered = (): void => {
       if (isOpen) unanswered -= 1;
@@ -121,9 +127,8 @@ export function serve(client: Client, parts: ServingParts): Serving {
       lasted = monotonic() - arrived;
       answered();
     };
-    const fields = { interactionId: interaction.id, shard: shardOf(client, interaction.guildId), command };
     const delivery = deliver(interaction, reply, { fields, log, report, taken })
-      .then((ending) => tally.interaction(command, ending, lasted))
+      .then(ended)
       .finally(() => {
         answered();
         underWay.delete(delivery);
@@ -135,13 +140,18 @@ export function serve(client: Client, parts: ServingParts): Serving {
     const mention = draining ? null : safely(() => mentionOf(message));
     if (mention === null) return;
     const reply = answerMention(mention);
-    if (reply === null) return tally.interaction("mention", "limited");
     let lasted: number | undefined;
+    const ended = (ending: Ending): void => {
+      const asked = { ids: { "versus.message.id": message.id }, shard: shardOf(client, message.guildId), command: "mention" };
+      tally.interaction("mention", ending, lasted);
+      tally.work(workOf({ ...asked, ending, lasted }, monotonic() - arrived));
+    };
+    if (reply === null) return ended("limited");
     const taken = (): void => {
       lasted = monotonic() - arrived;
     };
     const delivery = replyTo(message, reply, log, taken)
-      .then((ending) => tally.interaction("mention", ending, lasted))
+      .then(ended)
       .finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
@@ -162,6 +172,35 @@ export function serve(client: Client, parts: ServingParts): Serving {
       impatience.abort();
       return underWay.size;
     },
+  };
+}
+
+/** Endings that are nobody's choice: the person has no answer. */
+const FAILED: ReadonlySet<Ending> = new Set(["failed", "dropped", "expired", "undelivered"]);
+
+/** What was asked, and by which id the log has it. */
+interface Asked {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly shard: number;
+  readonly command: string;
+  readonly ending: Ending;
+  /** milliseconds from its arrival until Discord had taken the first reply; undefined where there was none */
+  readonly lasted: number | undefined;
+}
+
+/** An interaction as a trace tells it: from its arrival until nothing follows, such as a picture. */
+function workOf({ ids, shard, command, ending, lasted }: Asked, milliseconds: number): Work {
+  return {
+    name: `interaction ${command}`,
+    milliseconds,
+    attributes: {
+      ...ids,
+      "versus.shard": shard,
+      "versus.command": command,
+      "versus.outcome": ending,
+      ...(lasted === undefined ? {} : { "versus.reply.milliseconds": lasted }),
+    },
+    isFailed: FAILED.has(ending),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Picture } from "../replies/picture.ts";
 import type { CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";
 import type { Greeter } from "./first-use.ts";
+import type { LookInside } from "./inside.ts";
 import type { KeptPages } from "./pages.ts";
 import type { Passages } from "./passages.ts";
 import type { Posting } from "./posting.ts";
@@ -28,6 +29,7 @@ export interface Room {
   readonly preferences: Preferences;
   readonly posting: Posting;
   readonly greeter: Greeter;
+  readonly inside: LookInside;
   readonly passages: Passages;
   readonly pages: KeptPages;
   /** logs what went wrong where the person is helped otherwise */

@@ -88,8 +88,6 @@ async function send(interaction: Interaction, response: Response, taken: () => v
     case "message":
       await said(interaction, response.reply);
       taken();
-      // what stands beside a reply is worth a try, no more
-      if (response.aside !== undefined) await interaction.followUp(messageOf(response.aside)).catch(() => {});
       await goOn(
         response.reply,
         () => interaction.fetchReply(),

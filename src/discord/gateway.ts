@@ -57,7 +57,7 @@ export function callOf(interaction: Interaction): Call | null {
     };
   }
   if (interaction.isAutocomplete()) {
-    const { name, value } = interaction.options.getFocused(true);
+    const { name, value } = focusedIn(interaction.options.data) ?? { name: "", value: "" };
     return { kind: "autocomplete", ...caller, command: interaction.commandName, option: name, typed: String(value) };
   }
   return null;
@@ -73,6 +73,16 @@ function offersIn(component: APIMessageTopLevelComponent | APIComponentInActionR
   if ("components" in component) return component.components.flatMap((each) => offersIn(each as APIComponentInActionRow));
   const options = "options" in component ? component.options.map(({ value }) => value) : [];
   return "custom_id" in component ? [component.custom_id, ...options] : options;
+}
+
+/** The option that somebody types into, also within a subcommand; undefined where what came has none, at which discord.js would throw. */
+function focusedIn(options: unknown): Pick<CommandInteractionOption, "name" | "value"> | undefined {
+  if (!Array.isArray(options)) return undefined;
+  for (const option of options as readonly (CommandInteractionOption | null)[]) {
+    const found = option?.focused === true ? option : focusedIn(option?.options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function valuesOf(options: readonly CommandInteractionOption[]): OptionValues {

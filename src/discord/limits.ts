@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** How often one person may ask. */
 export interface Allowance {
   /** questions that may be asked at once */
@@ -20,16 +22,28 @@ export type Quota = (guildId: string, userId: string, most: number | null) => nu
 
 const HOUR = 3_600_000;
 
-/** Up to a server's hourly limit at once, refilled over the hour; a new limit starts with full buckets. */
-export function quotaPerServer(now: () => Date): Quota {
-  const limits = new Map<string, { readonly most: number; readonly limit: Limit }>();
+/** Servers whose buckets are remembered; more than one process serves. */
+const MOST_SERVERS = 10_000;
+
+/**
+ * Up to a server's hourly limit at once, refilled over the hour; a new limit starts with full buckets.
+ * @param monotonic milliseconds since some instant; never set back
+ */
+export function quotaPerServer(monotonic: () => number): Quota {
+  // after an hour without a question every bucket is full again, and nothing is lost with it
+  const limits = new LRUCache<string, { readonly most: number; readonly limit: Limit }>({
+    max: MOST_SERVERS,
+    ttl: HOUR,
+    updateAgeOnGet: true,
+    perf: { now: monotonic },
+  });
   return (guildId, userId, most) => {
     if (most === null) {
       limits.delete(guildId);
       return 0;
     }
     const known = limits.get(guildId);
-    const kept = known?.most === most ? known : { most, limit: limitPerPerson(now, { burst: most, refill: HOUR / most }) };
+    const kept = known?.most === most ? known : { most, limit: limitPerPerson(monotonic, { burst: most, refill: HOUR / most }) };
     limits.set(guildId, kept);
     return kept.limit(userId);
   };
@@ -37,21 +51,20 @@ export function quotaPerServer(now: () => Date): Quota {
 
 /**
  * A token bucket for each person.
- * A clock that is set back gives and takes nothing: time counts from the latest instant seen.
+ * @param monotonic milliseconds since some instant; never set back, so that a wall clock that is set gives and takes nothing
  */
-export function limitPerPerson(now: () => Date, { burst, refill }: Allowance = ALLOWANCE): Limit {
+export function limitPerPerson(monotonic: () => number, { burst, refill }: Allowance = ALLOWANCE): Limit {
   /** by person, the instant at which the bucket is full again */
   const fullAt = new Map<string, number>();
-  let latest = Number.NEGATIVE_INFINITY;
   let sweepAt = SWEEP_EVERY;
   return (userId) => {
-    latest = Math.max(latest, now().getTime());
-    const full = Math.max(fullAt.get(userId) ?? latest, latest) + refill;
-    const wait = full - latest - burst * refill;
+    const now = monotonic();
+    const full = Math.max(fullAt.get(userId) ?? now, now) + refill;
+    const wait = full - now - burst * refill;
     if (wait > 0) return wait;
     fullAt.set(userId, full);
     if (fullAt.size > sweepAt) {
-      for (const [person, instant] of fullAt) if (instant <= latest) fullAt.delete(person);
+      for (const [person, instant] of fullAt) if (instant <= now) fullAt.delete(person);
       sweepAt = fullAt.size + SWEEP_EVERY;
     }
     return 0;

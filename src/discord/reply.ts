@@ -45,8 +45,6 @@ export interface Choices {
 export interface Message {
   readonly kind: "message";
   readonly reply: Reply;
-  /** said to the person alone, after the reply */
-  readonly aside?: Reply;
 }
 
 /** Replaces the message that was pressed. */

@@ -1,5 +1,6 @@
+import type { APIEmbed } from "discord.js";
 import { LaterVersion } from "../question/migration.ts";
-import { noticeEmbed } from "../replies/embed.ts";
+import { hasRoomFor, noticeEmbed } from "../replies/embed.ts";
 import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
@@ -11,7 +12,7 @@ import type { IsOperator } from "./operators.ts";
 import { denialOf } from "./permissions.ts";
 import type { Draws } from "./pictures.ts";
 import { slugOf } from "./registry.ts";
-import { privately, type Reply, type Response } from "./reply.ts";
+import type { Reply, Response } from "./reply.ts";
 import { localisedCall, preferencesFor, preferring } from "./settings/preferences.ts";
 import type { Notice } from "./words/table.ts";
 import { textsFor } from "./words/texts.ts";
@@ -72,7 +73,10 @@ function responseTo(call: Acting, parts: Parts): Response {
   if (call.kind === "message command") {
     return "runOn" in command ? { kind: "message", reply: command.runOn(call, parts) } : told(textsFor(call.locale).commandGone);
   }
-  if ("run" in command) return withAside({ kind: "message", reply: command.run(call, parts) }, call, command.explains === true, parts);
+  if ("run" in command) {
+    const reply = command.run(call, parts);
+    return { kind: "message", reply: command.explains === true ? greeting(reply, call, parts) : reply };
+  }
   if ("respond" in command) return guarded(command.respond(call, parts), call, parts);
   if ("runLater" in command) return { kind: "later", defer: "privately", finish: () => finished(command, call, parts) };
   return told(textsFor(call.locale).commandGone);
@@ -105,10 +109,24 @@ function guarded(response: Response, call: Acting, parts: Parts): Response {
   return { ...response, finish: () => response.finish().catch((error: unknown) => failed(call, error, parts)) };
 }
 
-function withAside(response: Response, call: CommandCall, explains: boolean, { greeter }: Parts): Response {
-  if (response.kind !== "message" || !explains || !greeter.isNew(call.userId)) return response;
-  const [first, second] = textsFor(call.locale).firstUse;
-  return { ...response, aside: privately(noticeEmbed("Versus", [first, second])) };
+/**
+ * The same reply, which also explains the bot to somebody who asks for the first time: in the same message, as another one would be another request
+ * to Discord for each new person.
+ */
+function greeting(reply: Reply, call: CommandCall, { greeter }: Parts): Reply {
+  const embed = noticeEmbed("Versus", textsFor(call.locale).firstUse);
+  return hasRoomFor(embed, reply.embeds) && greeter.isNew(call.userId) ? withEmbed(reply, embed) : reply;
+}
+
+function withEmbed(reply: Reply, embed: APIEmbed): Reply {
+  const { embeds, next } = reply;
+  const added = { ...reply, embeds: hasRoomFor(embed, embeds) ? [...embeds, embed] : embeds };
+  if (next === undefined) return added;
+  const followed = async (): Promise<Reply | null> => {
+    const then = await next();
+    return then === null ? null : withEmbed(then, embed);
+  };
+  return { ...added, next: followed };
 }
 
 async function finished(command: SlowCommand, call: CommandCall, parts: Parts): Promise<Reply> {

@@ -8,11 +8,11 @@ const REPLY_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10];
 
 /** What is used beside commands, and what is neither. */
 const BESIDE_COMMANDS = ["press", "form", "autocomplete", "mention", "other"];
-const POSTS = ["daily", "weekly", "monthly", "watch"];
+const POSTS = ["daily", "weekly", "monthly", "watchlist", "watch"];
 
 /** Metrics in the form of Prometheus, by the tally that is filled and what is read at each scrape. */
 export interface Metrics {
-  readonly tally: Tally;
+  readonly tally: Omit<Tally, "work">;
   readonly contentType: string;
   /** Everything as it stands now. @param readings undefined while there is nothing to read yet */
   text(readings: Readings | undefined): Promise<string>;
@@ -54,7 +54,7 @@ async function promClient(): Promise<typeof PromClient> {
 }
 
 /** Every count begins at zero: Prometheus takes the first value of one that appears later for no rise. */
-function tallyIn({ Counter, Histogram }: typeof PromClient, registry: PromClient.Registry, used: readonly string[]): Tally {
+function tallyIn({ Counter, Histogram }: typeof PromClient, registry: PromClient.Registry, used: readonly string[]): Metrics["tally"] {
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers });

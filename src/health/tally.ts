@@ -16,6 +16,17 @@ export type PostResult = (typeof postResults)[number];
 export const pictureResults = ["drawn", "refused", "failed"] as const;
 export type PictureResult = (typeof pictureResults)[number];
 
+/** A piece of work that has come to its end, as a trace tells it. Nothing in it is what a person has typed. */
+export interface Work {
+  /** "interaction compare", "post daily", "refresh" */
+  readonly name: string;
+  /** that it took, until now */
+  readonly milliseconds: number;
+  /** by names with dots; ids are those of the log's lines */
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  readonly isFailed: boolean;
+}
+
 /**
  * Counts what happens while the bot runs. Every name comes from the code: nothing that a person has typed, no id and no address, so that there
  * are never more than some hundred different ones.
@@ -31,7 +42,9 @@ export interface Tally {
   picture(result: PictureResult): void;
   /** The store could not be read or written. @param store which one */
   storeError(store: "prices" | "state"): void;
+  /** Traces a piece of work, where somebody wants traces. */
+  work(work: Work): void;
 }
 
 /** Counts nothing. */
-export const NO_TALLY: Tally = { interaction: () => {}, post: () => {}, picture: () => {}, storeError: () => {} };
+export const NO_TALLY: Tally = { interaction: () => {}, post: () => {}, picture: () => {}, storeError: () => {}, work: () => {} };

@@ -75,7 +75,8 @@ export class KeyvSqlite extends EventEmitter implements KeyvStoreAdapter {
         for (const { key, value, ttl } of entries) this.#put(key, value, ttl);
         database.exec("COMMIT");
       } catch (error) {
-        database.exec("ROLLBACK");
+        // of a full disk SQLite has rolled back by itself, and would complain of that instead
+        if (database.isTransaction) database.exec("ROLLBACK");
         throw error;
       }
     });

@@ -22,9 +22,11 @@ export interface LiveMarketParts {
   readonly sample: Snapshot;
   readonly market: Settings["market"];
   readonly log: Logger;
+  /** told each time that the store is found empty, which had closes */
+  readonly onEmpty?: () => void;
 }
 
-export async function openLiveMarket({ store, sample, market, log }: LiveMarketParts): Promise<LiveMarket> {
+export async function openLiveMarket({ store, sample, market, log, onEmpty = () => {} }: LiveMarketParts): Promise<LiveMarket> {
   const allowed = (snapshot: Snapshot): Snapshot =>
     market === "sample" || (market === "auto" && snapshot.symbols.length === 0) ? sample : snapshot;
   let live = allowed(await store.load());
@@ -40,6 +42,7 @@ export async function openLiveMarket({ store, sample, market, log }: LiveMarketP
     // prices that are made up never take the place of real ones while the bot runs: the store was deleted, or is another one
     if (!before.sample && found.symbols.length === 0) {
       log.error({ market: before.version }, "the store is empty; what was there serves");
+      onEmpty();
       return { version: before.version, lines: [] };
     }
     const after = allowed(found);

@@ -37,7 +37,7 @@ export async function openOracle(
   settings: Settings,
   now: () => Date,
   log: Logger,
-  tally: Pick<Tally, "storeError"> = NO_TALLY,
+  tally: Pick<Tally, "storeError" | "work"> = NO_TALLY,
 ): Promise<OpenOracle> {
   const memory = await openState(settings, { onError: () => tally.storeError("state") });
   const { store, reference } = await openKnownStore(settings, {
@@ -47,10 +47,10 @@ export async function openOracle(
   const lexicon = lexiconFor(reference);
   const startedAt = now();
   const sample = sampleSnapshot(await loadSample(settings.dataFolder), reference.exchange);
-  const live = await openLiveMarket({ store, sample, market: settings.market, log });
+  const live = await openLiveMarket({ store, sample, market: settings.market, log, onEmpty: () => tally.storeError("prices") });
   const ending = new AbortController();
   const finished = () => reference.exchange.lastFinished(DateTime.fromJSDate(now()));
-  const refreshing = refreshingOf({ settings, reference, store, live, now, finished, signal: ending.signal, log });
+  const refreshing = refreshingOf({ settings, reference, store, live, now, finished, signal: ending.signal, log, tally });
 
   const ground = ({ asOf, locale = "en" }: Manner = {}): Ground => {
     const snapshot = live.snapshot();

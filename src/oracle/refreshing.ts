@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Reference } from "../answering/context.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
+import { NO_TALLY, type Tally, type Work } from "../health/tally.ts";
 import { createDownload } from "../market/providers/download.ts";
 import type { Refresh } from "../market/refresh.ts";
 import { refreshRecords } from "../market/refresh-records.ts";
@@ -46,9 +47,11 @@ export interface RefreshingParts {
   /** ends what is under way */
   readonly signal: AbortSignal;
   readonly log: Logger;
+  readonly tally?: Pick<Tally, "work">;
 }
 
-export function refreshingOf({ settings, reference, store, live, now, finished, signal, log }: RefreshingParts): Refreshing {
+export function refreshingOf(parts: RefreshingParts): Refreshing {
+  const { settings, reference, store, live, now, finished, signal, log, tally = NO_TALLY } = parts;
   const refresher = createRefresher({ onSnapshot: live.swap });
   const download = createDownload({ offline: settings.offline });
   const provider = priceProvider(settings, download);
@@ -58,49 +61,71 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
   let fetchedAt: string | null = null;
   const closes = async (dryRun: boolean, refreshId = newId()): Promise<Refresh> => {
     const started = performance.now();
-    const result = await refresher.refresh({
-      store,
-      provider,
-      instruments,
-      now: now(),
-      lastFinished: finished(),
-      exchange: reference.exchange,
-      dryRun,
-      signal,
-    });
-    const { report } = result;
-    if (report.asked > 0) {
+    const lasted = (): number => Math.round(performance.now() - started);
+    const traced = (isFailed: boolean, counts: Work["attributes"] = {}): void => {
+      const attributes = { "versus.refresh.id": refreshId, "versus.refresh.dry_run": dryRun, ...counts };
+      tally.work({ name: "refresh", milliseconds: lasted(), attributes, isFailed });
+    };
+    try {
+      const result = await refresher.refresh({
+        store,
+        provider,
+        instruments,
+        now: now(),
+        lastFinished: finished(),
+        exchange: reference.exchange,
+        dryRun,
+        signal,
+      });
+      const { report, snapshot } = result;
       const { asked, taken } = report;
-      inVain = taken === 0 ? inVain + 1 : 0;
-      const at = now();
-      if (taken > 0 && !dryRun) fetchedAt = at.toISOString();
-      const refused = reasonLines(report);
-      last = {
-        at: at.toISOString(),
-        asked,
-        taken,
-        refused,
-        fetchedAt,
-        inVain,
-        nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
-      };
-      log[taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
-        {
-          refreshId,
-          market: result.snapshot.version,
-          asked,
-          taken,
-          added: report.added,
-          refused,
-          heldBack: result.snapshot.symbols.filter((symbol) => result.snapshot.heldBack(symbol).length > 0).length,
-          down: report.down,
-          milliseconds: Math.round(performance.now() - started),
-          dryRun,
-        },
-        taken === 0 ? "a refresh fetched nothing" : "refreshed",
-      );
+      if (asked > 0) {
+        const heldBack = snapshot.symbols.filter((symbol) => snapshot.heldBack(symbol).length > 0).length;
+        noted(report, dryRun);
+        log[taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
+          {
+            refreshId,
+            market: snapshot.version,
+            asked,
+            taken,
+            added: report.added,
+            refused: reasonLines(report),
+            heldBack,
+            down: report.down,
+            milliseconds: lasted(),
+            dryRun,
+          },
+          taken === 0 ? "a refresh fetched nothing" : "refreshed",
+        );
+        traced(taken === 0, {
+          "versus.refresh.asked": asked,
+          "versus.refresh.taken": taken,
+          "versus.refresh.added": report.added,
+          "versus.refresh.refused": asked - taken,
+          "versus.refresh.held_back": heldBack,
+        });
+      }
+      return result;
+    } catch (error) {
+      traced(true);
+      throw error;
     }
-    return result;
+  };
+  /** Remembers the result of a refresh, for the status and for when to try again. */
+  const noted = (report: Refresh["report"], dryRun: boolean): void => {
+    const { asked, taken } = report;
+    inVain = taken === 0 ? inVain + 1 : 0;
+    const at = now();
+    if (taken > 0 && !dryRun) fetchedAt = at.toISOString();
+    last = {
+      at: at.toISOString(),
+      asked,
+      taken,
+      refused: reasonLines(report),
+      fetchedAt,
+      inVain,
+      nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
+    };
   };
   const everything = async (refreshId: string): Promise<void> => {
     await closes(false, refreshId);

@@ -57,7 +57,7 @@ export interface SenderParts {
   /** a new id for each process */
   readonly instance: string;
   readonly log: Logger;
-  readonly tally?: Pick<Tally, "post">;
+  readonly tally?: Pick<Tally, "post" | "work">;
 }
 
 /**
@@ -92,15 +92,32 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   const hindrance = (before: Standing | undefined, mark: string, reopens: (entry: LedgerEntry) => boolean): Outcome | null => {
     if (before === undefined) return null;
     const { entry, text } = before;
-    if (!isBegun(entry)) return reopens(entry) ? null : "done before";
+    if (!isBegun(entry)) {
+      watched.delete(mark);
+      return reopens(entry) ? null : "done before";
+    }
     if (entry.state === "sending" && !isSilent(mark, text)) return "busy";
     return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };
 
-  const attempted = async ({ key, make, tooOld, unknownSince, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
+  const attempted = async (delivery: Delivery, mark: string): Promise<Outcome> => {
+    const { key, reopens = () => false } = delivery;
     const before = await ledger.read(key);
     const hindered = hindrance(before, mark, reopens);
     if (hindered !== null) return hindered;
+    const elapsed = stopwatch(clock);
+    const outcome = await tried(delivery, mark, before);
+    const kind = kindOf(key.post);
+    tally.work({
+      name: `post ${kind}`,
+      milliseconds: elapsed(),
+      attributes: { "versus.post.id": mark, "versus.post.kind": kind, "versus.outcome": outcome },
+      isFailed: outcome === "unsure" || outcome === "refused" || outcome === "gone",
+    });
+    return outcome;
+  };
+
+  const tried = async ({ key, make, tooOld, unknownSince }: Delivery, mark: string, before: Standing | undefined): Promise<Outcome> => {
     const begun = before !== undefined && isBegun(before.entry) ? before.entry : undefined;
     const elapsed = stopwatch(clock);
     // the machine may have slept since the round began, or just now: no awaiting between this check and making the message

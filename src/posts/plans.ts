@@ -20,7 +20,7 @@ const PLAN_VERSION = planSteps.length + 1;
  * `of` and `change` throw {@link LaterVersion} for a plan that a later version has written, which stays as it is.
  */
 export interface Plans {
-  /** Every plan; an unreadable one is left out and reported. */
+  /** Every plan; an unreadable one is left out and reported. @throws if the store had plans and is empty now */
   all(): Promise<readonly Plan[]>;
   of(guildId: string): Promise<Plan>;
   /** Makes the next plan out of the present one, in one step for all instances; `change` runs again where another change came between. */
@@ -44,7 +44,14 @@ export function plansIn(database: Database, onDamage: (guildId: string, error: E
       throw new Error(`the plan of server ${guildId} cannot be read`, { cause });
     }
   };
-  const indexed = async (): Promise<string[]> => guildsSchema.parse(JSON.parse((await database.get(INDEX)) ?? "[]"));
+  let wasThere = false;
+  const indexed = async (): Promise<string[]> => {
+    const text = await database.get(INDEX);
+    // whoever ends the last plan leaves an empty list
+    if (text === undefined && wasThere) throw new Error("the plans that were there are gone: the store was emptied, or is another one");
+    wasThere = text !== undefined;
+    return guildsSchema.parse(JSON.parse(text ?? "[]"));
+  };
   const list = async (guildId: string, isListed: boolean): Promise<void> => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await database.get(INDEX);

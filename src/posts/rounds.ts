@@ -36,7 +36,7 @@ export interface RoundsParts {
   /** a new id for each process */
   readonly instance: string;
   readonly log: Logger;
-  readonly tally?: Pick<Tally, "post">;
+  readonly tally?: Pick<Tally, "post" | "work">;
 }
 
 /** How far behind the posts of this process are; spans in milliseconds. */

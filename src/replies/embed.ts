@@ -63,6 +63,11 @@ export function answerEmbeds(answer: Answer, locale: Locale = "en"): APIEmbed[] 
   return kept;
 }
 
+/** Whether Discord's limit for a message lets another embed stand beside those that it has. */
+export function hasRoomFor(embed: APIEmbed, embeds: readonly APIEmbed[]): boolean {
+  return [...embeds, embed].reduce((sum, each) => sum + sizeOf(each), 0) <= EMBED_LIMITS.total;
+}
+
 /** Characters of an embed as Discord counts them. */
 function sizeOf({ title, description, fields, footer }: APIEmbed): number {
   const texts = [title, description, footer?.text, ...(fields ?? []).flatMap(({ name, value }) => [name, value])];

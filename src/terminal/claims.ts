@@ -1,4 +1,3 @@
-import { text as readAll } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { type CheckedClaim, claimsIn } from "../ask/claims/claims.ts";
 import { isoOf } from "../calendar/day.ts";
@@ -8,7 +7,7 @@ import { lexiconFor } from "../kinds/lexicon.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import type { Locale } from "../wording/locale.ts";
 import { EXIT } from "./exit.ts";
-import { read } from "./files.ts";
+import { read, readAll } from "./files.ts";
 import { instantOf } from "./instant.ts";
 import { type TerminalWords, terminalWords } from "./words.ts";
 

@@ -1,4 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { readBounded } from "../market/providers/bounded.ts";
+import { isRefused } from "../market/providers/formats/refused.ts";
+import { LARGEST } from "../market/providers/largest.ts";
 import { Mistake } from "./exit.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -11,9 +14,23 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
-/** The text of a file. @throws {Mistake} where it cannot be read */
-export function read(path: string): Promise<string> {
-  return readFile(path, "utf8").catch(cannot("read", path));
+/** The text of a file. @throws {Mistake} where it cannot be read, is no regular file, or is larger than 64 MB */
+export async function read(path: string): Promise<string> {
+  const bytes = await readBounded(path, LARGEST).catch(cannot("read", path));
+  if (isRefused(bytes)) throw new Mistake(`${path} cannot be read: ${bytes.refused}.`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** The text of a stream, such as standard input. @throws {Mistake} where it is longer than 64 MB */
+export async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    length += part.byteLength;
+    if (length > LARGEST) throw new Mistake(`The text is longer than ${LARGEST / 2 ** 20} MB.`);
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 /** Writes a file. @throws {Mistake} where it cannot be written */

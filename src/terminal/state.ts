@@ -4,8 +4,9 @@ import { createInterface } from "node:readline";
 import type { Settings } from "../config.ts";
 import { type Database, openDatabase } from "../market/database.ts";
 import { counted } from "../market/diff.ts";
+import { refusalAt } from "../market/providers/bounded.ts";
 import { BackupError, backupOf, checkBackup, restore } from "../posts/backup.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, Mistake } from "./exit.ts";
 import { cannot } from "./files.ts";
 
 /** What only the bot's owner may read: who has set up what. */
@@ -60,6 +61,8 @@ export async function restoreState(path: string, { replace }: { readonly replace
 }
 
 async function* linesOf(path: string): AsyncGenerator<string> {
+  const refused = await refusalAt(path).catch(cannot("read", path));
+  if (refused !== undefined) throw new Mistake(`${path} cannot be read: ${refused.refused}.`);
   const stream = createReadStream(path, "utf8");
   const failed = new Promise<never>((_, reject) => stream.once("error", reject));
   failed.catch(() => {});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitPerPerson } from "../../src/discord/limits.ts";
+import { limitPerPerson, quotaPerServer } from "../../src/discord/limits.ts";
 import { endBot, startBot } from "../support/discord/bot.ts";
 import { EPHEMERAL } from "../support/discord/loopback.ts";
 
@@ -9,7 +9,7 @@ const ALLOWANCE = { burst: 3, refill: 1000 };
 /** A limit with a clock that the test sets. */
 function limitAt(start = 0) {
   const clock = { now: start };
-  return { clock, limit: limitPerPerson(() => new Date(clock.now), ALLOWANCE) };
+  return { clock, limit: limitPerPerson(() => clock.now, ALLOWANCE) };
 }
 
 describe("the limit of each person's questions", () => {
@@ -28,13 +28,16 @@ describe("the limit of each person's questions", () => {
     expect(limit("b")).toBe(0);
   });
 
-  it("neither gives nor takes anything when the clock is set back", () => {
-    const { clock, limit } = limitAt(10_000);
-    for (let question = 0; question < 3; question++) limit("a");
-    clock.now = 0;
-    expect(limit("a")).toBe(1000);
-    clock.now = 11_000;
-    expect(limit("a")).toBe(0);
+  it("knows nothing of the wall clock: set forward it gives nothing, set back it takes nothing", async () => {
+    const running = await startBot();
+    const ask = (userId: string) => running.discord.ask({ command: "ask", options: { question: "Dow today" }, userId }).callback;
+    for (let question = 0; question < 10; question++) await ask("83");
+    running.setWallClock(Date.parse("2024-06-07T21:30:00Z"));
+    expect((await ask("83")).data.embeds[0].description).toContain("Ask again in 3 s");
+    running.setWallClock(Date.parse("2022-06-07T21:30:00Z"));
+    running.later(3000);
+    expect((await ask("83")).data.flags ?? 0).toBe(0);
+    expect(await endBot(running)).toEqual([]);
   });
 
   it("never lets more through than the burst and one a second, however the questions come", () => {
@@ -58,6 +61,27 @@ describe("the limit of each person's questions", () => {
     expect(limit("a")).toBe(1000);
     clock.now = 1_000_000;
     for (let person = 0; person < 5000; person++) expect(limit(`new ${person}`)).toBe(0);
+  });
+});
+
+describe("the quota of a server", () => {
+  it("is full again after an hour, and each server's own", () => {
+    const clock = { now: 0 };
+    const quota = quotaPerServer(() => clock.now);
+    expect([quota("1", "a", 2), quota("1", "a", 2), quota("2", "a", 2)]).toEqual([0, 0, 0]);
+    expect(quota("1", "a", 2)).toBe(1_800_000);
+    clock.now = 1_800_000;
+    expect([quota("1", "a", 2), quota("1", "a", 2)]).toEqual([0, 1_800_000]);
+    // an hour after the last question it is forgotten
+    clock.now = 5_400_001;
+    expect([quota("1", "a", 2), quota("1", "a", 2), quota("1", "a", 2)]).toEqual([0, 0, 1_800_000]);
+  });
+
+  it("is gone with the setting, and begins full with another number", () => {
+    const quota = quotaPerServer(() => 0);
+    expect([quota("1", "a", 1), quota("1", "a", 1)]).toEqual([0, 3_600_000]);
+    expect([quota("1", "a", null), quota("1", "a", 1)]).toEqual([0, 0]);
+    expect(quota("1", "a", 3)).toBe(0);
   });
 });
 

@@ -47,7 +47,7 @@ describe("/privacy", () => {
     await start();
     for (const userId of [PERSON, OTHER]) {
       const greeted = discord.ask({ command: "regime", userId });
-      await until(() => greeted.followUps.length === 1);
+      expect((await greeted.callback).data.embeds).toHaveLength(2);
     }
     expect(await said("show", PERSON)).toMatch(/seen the welcome message[\s\S]*set up 2 of the summaries and watches/);
     expect(await said("delete", PERSON)).toMatch(/^Removed\n.*no record left[\s\S]*You set up 2 of the summaries and watches/);
@@ -80,10 +80,10 @@ describe("/privacy", () => {
   it("greets again whoever asks after that", async () => {
     await start();
     const first = discord.ask({ command: "regime", userId: PERSON });
-    await until(() => first.followUps.length === 1);
+    expect((await first.callback).data.embeds).toHaveLength(2);
     expect(await said("delete", PERSON)).not.toContain("summaries");
     const again = discord.ask({ command: "regime", userId: PERSON });
-    await until(() => again.followUps.length === 1);
+    expect((await again.callback).data.embeds).toHaveLength(2);
   });
 });
 

@@ -33,6 +33,7 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     limit: () => 0,
     quota: () => 0,
     settled,
+    inside: async () => null,
     isOperator: async (userId) => userId === "operator",
     report: (error) => {
       reported.push(error);

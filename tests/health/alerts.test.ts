@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openMetrics } from "../../src/health/metrics.ts";
+import { type Metrics, openMetrics } from "../../src/health/metrics.ts";
 import type { Readings } from "../../src/health/readings.ts";
-import type { Tally } from "../../src/health/tally.ts";
 import { evaluate, type Sample, samplesIn } from "../support/promql.ts";
 
 const RULES = readFileSync("ops/alerts.yml", "utf8");
@@ -36,7 +35,7 @@ const QUIET: Readonly<Record<string, number>> = { nodejs_eventloop_lag_p99_secon
 
 interface Fault {
   readonly readings?: Partial<Readings>;
-  readonly happens?: (tally: Tally) => void;
+  readonly happens?: (tally: Metrics["tally"]) => void;
   readonly process?: Readonly<Record<string, number>>;
 }
 

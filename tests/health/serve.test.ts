@@ -58,7 +58,7 @@ describe("health over HTTP", () => {
   });
 
   it("is not there, and nothing is counted, where no address is set", async () => {
-    const health = await openHealth(undefined, { version: "0.1.0", commands: [] }, pino({ level: "silent" }));
-    expect(health.tally).toBe(NO_TALLY);
+    const health = await openHealth({}, { version: "0.1.0", commands: [] }, pino({ level: "silent" }));
+    expect(health.tally).toEqual(NO_TALLY);
   });
 });

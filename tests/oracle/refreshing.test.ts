@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { settingsFrom } from "../../src/config.ts";
+import type { Work } from "../../src/health/tally.ts";
 import { openStore } from "../../src/market/store.ts";
 import { refreshingOf } from "../../src/oracle/refreshing.ts";
 import { loopback } from "../market/loopback.ts";
@@ -15,7 +16,15 @@ const CLOSES = [
 
 /** A bot's refreshes of all of the catalogue's instruments from a server, with its log as objects and a clock of its own. */
 async function setUp(yahooUrl: string, fredUrl: string) {
-  const log: { readonly level: number; readonly msg: string; readonly taken?: number; readonly refused?: readonly string[] }[] = [];
+  const log: {
+    readonly level: number;
+    readonly msg: string;
+    readonly taken?: number;
+    readonly asked?: number;
+    readonly refreshId?: string;
+    readonly refused?: readonly string[];
+  }[] = [];
+  const traced: Work[] = [];
   const clock = { now: new Date("2024-01-10T22:00:00Z") };
   const store = await openStore("sqlite::memory:");
   const refreshing = refreshingOf({
@@ -31,12 +40,13 @@ async function setUp(yahooUrl: string, fredUrl: string) {
     now: () => clock.now,
     finished: () => day("2024-01-10"),
     signal: new AbortController().signal,
+    tally: { work: (work) => traced.push(work) },
     log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   const later = (minutes: number): void => {
     clock.now = new Date(clock.now.getTime() + minutes * 60_000);
   };
-  return { refreshing, log, later, [Symbol.asyncDispose]: () => store.close() };
+  return { refreshing, log, traced, later, [Symbol.asyncDispose]: () => store.close() };
 }
 
 describe("the bot's refreshes", () => {
@@ -92,5 +102,15 @@ describe("the bot's refreshes", () => {
     );
     await made.refreshing.closes(false);
     expect(made.log.at(-1)).toMatchObject({ taken: 0, heldBack: 1 });
+    const [first, second] = made.log.filter(({ msg }) => /refresh/.test(msg));
+    const refused = { "versus.refresh.dry_run": false, "versus.refresh.asked": first!.asked };
+    expect(made.traced).toMatchObject([
+      { name: "refresh", isFailed: false, attributes: { ...refused, "versus.refresh.id": first!.refreshId, "versus.refresh.taken": 1 } },
+      {
+        name: "refresh",
+        isFailed: true,
+        attributes: { ...refused, "versus.refresh.id": second!.refreshId, "versus.refresh.held_back": 1 },
+      },
+    ]);
   }, 60_000);
 });

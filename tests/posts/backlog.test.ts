@@ -18,6 +18,12 @@ describe("what is counted of posts", () => {
     mail.faults.push("lost");
     for (const time of ["30:00", "30:20", "30:40"]) await instance.at(`2026-10-28T20:${time}Z`);
     expect(instance.counted).toEqual(["daily unsure", "daily sent"]);
+    const id = instance.log.find(({ msg }) => msg === "a post could not be delivered")!.postId;
+    const attributes = { "versus.post.id": id, "versus.post.kind": "daily" };
+    expect(instance.traced).toEqual([
+      { name: "post daily", milliseconds: 0, attributes: { ...attributes, "versus.outcome": "unsure" }, isFailed: true },
+      { name: "post daily", milliseconds: 0, attributes: { ...attributes, "versus.outcome": "sent" }, isFailed: false },
+    ]);
   });
 
   it("tells those that come late, are skipped or fail, and a watch without its number", async () => {
@@ -70,5 +76,22 @@ describe("the backlog", () => {
     instance.pass(6);
     await instance.at("2026-10-28T20:36:00Z");
     expect(instance.backlog().sinceRound).toBe(6 * MINUTE);
+  });
+
+  it("is of a store that was emptied, too: nobody takes lost plans for none", async () => {
+    const memory = await openDatabase("sqlite::memory:");
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T19:00:00Z");
+    await memory.delete(await memory.keys());
+    instance.pass(6);
+    await instance.at("2026-10-28T19:06:00Z");
+    expect(instance.backlog().sinceRound).toBe(6 * MINUTE);
+    expect(instance.log.map(({ msg }) => msg)).toContain("the round of posts could not begin; it is tried again");
+    const plans = plansIn(memory, () => {});
+    await plans.change(GUILD, () => emptyPlan(GUILD));
+    await plans.forgetServer(GUILD);
+    await instance.at("2026-10-28T19:07:00Z");
+    // the last plan that somebody ends leaves an empty list, which is no loss
+    expect(instance.backlog().sinceRound).toBe(0);
   });
 });

@@ -14,7 +14,8 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   {
     room: "health",
-    holds: "what the bot counts while it runs, how it looks from outside (liveness, readiness, metrics), and what needs fixing by a person",
+    holds:
+      "what the bot counts while it runs, how it looks from outside (liveness, readiness, metrics, traces), and what needs fixing by a person",
     may: [],
   },
   { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },

@@ -89,6 +89,8 @@ describe("a backup", () => {
   it("says in a line which file is missing or cannot be written", async () => {
     expect(await run("new", "restore", "none.jsonl")).toBe(1);
     expect(err.mock.lastCall?.[0]).toBe(`${join(folder, "none.jsonl")} cannot be read: there is no such file or folder.`);
+    expect(await run("new", "restore", "/dev/zero")).toBe(1);
+    expect(err.mock.lastCall?.[0]).toBe("/dev/zero cannot be read: it is a device or a pipe, not a file.");
     expect(await run("new", "backup", "none/state.jsonl")).toBe(1);
     expect(err.mock.lastCall?.[0]).toBe(`${join(folder, "none/state.jsonl")} cannot be written: there is no such file or folder.`);
     expect(await run("new", "backup")).toBe(1);

@@ -1,4 +1,5 @@
 import type { ShortWindow } from "../../ask/turned.ts";
+import type { Ending, PictureResult, PostResult } from "../../health/tally.ts";
 import type { Redone } from "../../posts/redo.ts";
 import type { Theme } from "../../replies/chart/chart.ts";
 import type { ClaimWords } from "../../replies/claims-embed.ts";
@@ -9,6 +10,29 @@ import type { PersonSettings, ServerSettings } from "../settings/schema.ts";
 export interface Notice {
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** What /status says besides to those who run the bot. A count stands before each word: "1234 answered, 3 failed". */
+export interface OwnerStatusWords {
+  readonly source: (source: string, series: number, lastClose: string, behind: number) => string;
+  readonly faults: (missing: number, doubted: number, heldBack: number) => string;
+  /** @param milliseconds there and back; null where they are not known */
+  readonly gateway: (ready: number, shards: number, milliseconds: number | null) => string;
+  readonly process: (delayMilliseconds: number, megabytes: number) => string;
+  /** @param seconds by which this machine's clock is off; null where that is not known */
+  readonly discord: (requests: number, seconds: string | null) => string;
+  readonly waiting: (posts: number, longest: string) => string;
+  readonly paused: string;
+  readonly lastDay: string;
+  readonly interactions: (counts: string) => string;
+  readonly posts: (counts: string) => string;
+  readonly pictures: (counts: string) => string;
+  readonly storeErrors: (counts: string) => string;
+  readonly endings: Readonly<Record<Ending, string>>;
+  readonly postResults: Readonly<Record<PostResult, string>>;
+  readonly pictureResults: Readonly<Record<PictureResult, string>>;
+  readonly stores: Readonly<Record<"prices" | "state", string>>;
+  readonly none: string;
 }
 
 /** What the bot says around its answers: one table per language. The caller escapes texts from elsewhere. */
@@ -53,6 +77,7 @@ export interface Texts {
     readonly refresh: (at: string, taken: number, asked: number, next: string | null) => string;
     readonly running: (since: string, span: string) => string;
     readonly span: (days: number, hours: number, minutes: number) => string;
+    readonly owner: OwnerStatusWords;
   };
   readonly reload: {
     readonly done: string;

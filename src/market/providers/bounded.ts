@@ -30,6 +30,15 @@ export async function readBounded(path: string, largest: number): Promise<Uint8A
   }
 }
 
+/**
+ * Whether what stands at a path is a regular file, or a link to one: of a pipe or a device reading may never come to an end.
+ * @returns why it is none
+ * @throws the system's error where there is nothing
+ */
+export async function refusalAt(path: string): Promise<Refused | undefined> {
+  return refusalOf(await stat(path), Number.POSITIVE_INFINITY);
+}
+
 function refusalOf(stats: Stats, largest: number): Refused | undefined {
   if (!stats.isFile()) return { refused: `it is ${stats.isDirectory() ? "a folder" : "a device or a pipe"}, not a file` };
   return stats.size > largest ? { refused: `it is larger than ${largest / 2 ** 20} MB` } : undefined;

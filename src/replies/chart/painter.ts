@@ -18,6 +18,8 @@ export interface PainterOptions {
   readonly patience?: number;
   /** drawings that may wait for a thread; more are refused */
   readonly queue?: number;
+  /** milliseconds in which a drawing has to be there, by what the last ones took; one that would come later is refused */
+  readonly longest?: number;
   /** of pictures kept */
   readonly bytes?: number;
   /** what the threads run: a module whose default export draws a chart */
@@ -44,8 +46,11 @@ export class PictureError extends Error {
 /** A picture that would have had to wait too long. */
 export class Crowded extends PictureError {}
 
-/** At a tenth of a second a picture the last that waits comes within three. */
-const DEFAULTS = { threads: 1, patience: 10_000, queue: 20, bytes: 32 * 2 ** 20 } as const;
+/** A picture comes within three seconds, or its reply says at once that it does not: half a second is for the way to Discord. */
+const DEFAULTS = { threads: 1, patience: 10_000, queue: 20, longest: 2500, bytes: 32 * 2 ** 20 } as const;
+/** Milliseconds that a drawing takes as long as none has shown it, and the weight of the latest one in what they take. */
+const USUAL = 100;
+const LATEST = 0.25;
 /** Megabytes of a thread's heap. The young one is small so that it is swept often: each sweep frees pixels, four megabytes a picture, outside of it. */
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } as const;
 /** Milliseconds without a drawing after which a thread ends and gives its memory back. */
@@ -54,6 +59,7 @@ const IDLE = 300_000;
 /** A painter of charts: nothing is started before the first picture. */
 export function openPainter(options: PainterOptions = {}): Painter {
   const { threads = DEFAULTS.threads, patience = DEFAULTS.patience, queue = DEFAULTS.queue, bytes = DEFAULTS.bytes } = options;
+  const { longest = DEFAULTS.longest } = options;
   const worker = options.worker ?? new URL("./worker.ts", import.meta.url);
   const kept = new LRUCache<string, Uint8Array>({ maxSize: bytes, sizeCalculation: (png) => Math.max(1, png.byteLength) });
   const underWay = new Map<string, Promise<Uint8Array>>();
@@ -62,6 +68,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
   const stops = new Set<AbortController>();
   let pool: Tinypool | undefined;
   let closed = false;
+  let usual = USUAL;
 
   const opened = (): Tinypool => {
     if (pool !== undefined) return pool;
@@ -89,8 +96,11 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new Error(`a drawing took longer than ${patience} ms`)), patience);
     stops.add(stop);
+    const began = performance.now();
     try {
-      return (await opened().run(chart, { signal: stop.signal })) as Uint8Array;
+      const png = (await opened().run(chart, { signal: stop.signal })) as Uint8Array;
+      usual += LATEST * (performance.now() - began - usual);
+      return png;
     } catch (error) {
       throw new PictureError("the chart could not be drawn", { cause: stop.signal.aborted ? stop.signal.reason : error });
     } finally {
@@ -103,8 +113,16 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const running = underWay.get(key);
     if (running !== undefined) return running;
     if (closed) throw new PictureError("the painter is closed");
-    if (turns.pendingCount >= queue) throw new Crowded(`${queue} drawings wait already`);
-    const drawing = turns(() => drawn(chart))
+    const ahead = turns.pendingCount + turns.activeCount;
+    const isTooLate = ahead > 0 && ((ahead + 1) * usual) / threads > longest;
+    if (turns.pendingCount >= queue || isTooLate) throw new Crowded(`${turns.pendingCount} drawings wait already`);
+    const asked = performance.now();
+    const inTurn = (): Promise<Uint8Array> => {
+      // the drawings before took longer than the ones before them: who comes now is not to wait behind it as well
+      if (performance.now() - asked > longest) throw new Crowded("it has waited too long for its turn");
+      return drawn(chart);
+    };
+    const drawing = turns(async () => inTurn())
       .then((png) => {
         kept.set(key, png);
         return png;

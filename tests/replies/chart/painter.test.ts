@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { getPriority } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openPainter, type Painter, type PainterOptions, PictureError } from "../../../src/replies/chart/painter.ts";
@@ -15,6 +17,7 @@ const open = (options: PainterOptions = {}): Painter => {
 };
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   return painter.close();
 });
 
@@ -93,6 +96,53 @@ describe("a painter", () => {
     const { draw } = open({ queue: 2 });
     const drawings = await Promise.allSettled(["a", "b", "c", "d"].map((title) => draw(titled(title), dark)));
     expect(drawings.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
+  });
+
+  it("refuses at once what would come too late by what the last drawings took, and draws again when nothing waits", async () => {
+    const { draw } = open();
+    let later = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => now() + later);
+    const first = draw(titled("a"), dark);
+    await setImmediate();
+    await setImmediate();
+    later += 6000;
+    await first;
+    // a drawing now takes (6000 − 100) / 4 + 100 = 1575 ms and what the first one really took, so that the second to come is too late
+    const drawings = await Promise.allSettled(["b", "c"].map((title) => draw(titled(title), dark)));
+    expect(drawings.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(drawings[1]).toMatchObject({ reason: { name: "PictureError", message: "0 drawings wait already" } });
+    for (let i = 0; i < 20; i++) await draw(titled(`quick ${i}`), dark);
+    const again = await Promise.allSettled(["d", "e"].map((title) => draw(titled(title), dark)));
+    expect(again.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+  });
+
+  it("refuses what has waited too long for its turn, so that those behind it come in time", async () => {
+    const { draw } = open();
+    let later = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => now() + later);
+    const drawings = Promise.allSettled(["a", "b"].map((title) => draw(titled(title), dark)));
+    while (painter.waiting() === 0) await setImmediate();
+    later += 2600;
+    expect((await drawings).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect((await draw(titled("c"), dark))!.png[1]).toBe(2);
+  });
+
+  it.runIf(process.platform === "linux")("leaves the processors to the thread that replies: its own stands back", async () => {
+    const niceness = () =>
+      readdirSync("/proc/self/task").map((task) => {
+        const fields = readFileSync(`/proc/self/task/${task}/stat`, "utf8").split(") ")[1]!.split(" ");
+        // the nineteenth field of proc_pid_stat(5); the second one, the name, is cut off with what stands before it
+        return Number(fields[16]);
+      });
+    const own = getPriority();
+    painter = openPainter();
+    expect(new Set(niceness())).toEqual(new Set([own]));
+    await painter.draw(answer, dark);
+    const after = niceness();
+    expect(after.filter((each) => each !== own)).toEqual([Math.min(19, own + 10)]);
+    expect(getPriority()).toBe(own);
   });
 
   it("ends its threads when it is closed, and draws no more", async () => {

@@ -18,8 +18,10 @@ export interface Running {
   readonly oracle: FakeOracle;
   readonly log: readonly LogLine[];
   readonly printed: readonly string[];
-  /** sets the bot's clock on, in milliseconds */
+  /** lets time pass, in milliseconds, by the wall clock and the monotonic one */
   later(milliseconds: number): void;
+  /** sets the wall clock alone, in milliseconds since 1970 */
+  setWallClock(instant: number): void;
   /** asks the bot to end, as SIGTERM does; the exit code follows when it has */
   stop(): Promise<number>;
   readonly exit: Promise<number>;
@@ -33,7 +35,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
   const printed: string[] = [];
   const stop = new AbortController();
   const memory = await openDatabase("sqlite::memory:");
-  const state = { now: Date.parse("2023-06-07T21:30:00Z"), storeClosed: false };
+  const state = { now: Date.parse("2023-06-07T21:30:00Z"), storeClosed: false, later: 0 };
   const parts = {
     token,
     openOracle: async () => ({
@@ -48,6 +50,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
       },
     }),
     now: () => new Date(state.now),
+    monotonic: () => performance.now() + state.later,
     stop: stop.signal,
     log: openLog({ level: "info", version: "test", secrets: [token] }, { write: (line: string) => log.push(JSON.parse(line)) }),
     print: (line: string) => printed.push(line),
@@ -70,6 +73,11 @@ export async function startBot(): Promise<Running> {
     exit,
     later: (milliseconds) => {
       state.now += milliseconds;
+      state.later += milliseconds;
+      discord.later(milliseconds);
+    },
+    setWallClock: (instant) => {
+      state.now = instant;
     },
     stop: () => {
       stop.abort();

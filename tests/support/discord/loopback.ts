@@ -41,6 +41,8 @@ export interface Loopback extends Rest {
   readonly noticed: readonly string[];
   /** Sends an interaction to the bot. @param age milliseconds since it was made */
   ask(asked: Asked | Press | Submitted, age?: number): Sent;
+  /** lets time pass for the interactions that follow, in milliseconds */
+  later(milliseconds: number): void;
 }
 
 interface Held {
@@ -68,6 +70,7 @@ export async function openLoopback({
   guilds?: readonly { id: string }[];
 } = {}): Promise<Loopback> {
   const held = new Map<string, Held>();
+  let ahead = 0;
   let last = 0n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
   const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID, guilds });
@@ -83,9 +86,12 @@ export async function openLoopback({
     channels,
     application: { id: APPLICATION_ID, name: "Versus", description: "", owner: userOf("1700000000000000001", "owner"), team: null },
     commands: [],
+    later: (milliseconds) => {
+      ahead += milliseconds;
+    },
     ask: (asked, age = 0) => {
       // an id begins with its instant, in milliseconds since 2015
-      const id = String((BigInt(Date.now() - age - DISCORD_EPOCH) << 22n) + ++last);
+      const id = String((BigInt(Date.now() + ahead - age - DISCORD_EPOCH) << 22n) + ++last);
       const one: Held = {
         token: `token-${id}`,
         expired: false,

@@ -13,7 +13,7 @@ type LogLine = any;
 
 export interface SampleBot {
   readonly log: readonly LogLine[];
-  /** sets the bot's clock on, in milliseconds */
+  /** lets time pass, in milliseconds, by the wall clock and the monotonic one */
   later(milliseconds: number): void;
   stop(): Promise<number>;
 }
@@ -37,7 +37,7 @@ export async function startSampleBot(
   const log: LogLine[] = [];
   const logger = pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) });
   const stop = new AbortController();
-  const clock = { now: start };
+  const clock = { now: start, passed: 0 };
   const now = (): Date => new Date(clock.now);
   discord.clock.now = () => clock.now;
   const settings = settingsFrom({ MARKET: "sample", STORE_URL: "sqlite::memory:", OFFLINE: "1" });
@@ -45,6 +45,7 @@ export async function startSampleBot(
     token: TOKEN,
     openOracle: async () => change(illustrated(await openOracle(settings, now, logger), settings.chartTheme)),
     now,
+    monotonic: () => performance.now() + clock.passed,
     stop: stop.signal,
     log: logger,
     print: () => {},
@@ -56,6 +57,8 @@ export async function startSampleBot(
     log,
     later: (milliseconds) => {
       clock.now += milliseconds;
+      clock.passed += milliseconds;
+      discord.later(milliseconds);
     },
     stop: () => {
       stop.abort();

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { pino } from "pino";
 import type { Day } from "../../../src/calendar/day.ts";
+import type { Work } from "../../../src/health/tally.ts";
 import { type Database, openDatabase } from "../../../src/market/database.ts";
 import type { Snapshot } from "../../../src/market/snapshot.ts";
 import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
@@ -84,7 +85,9 @@ export interface Instance {
   redo(key: PostKey): Promise<Redone>;
   /** what was counted, "daily sent", in order */
   readonly counted: readonly string[];
-  readonly log: readonly { readonly level: number; readonly msg: string }[];
+  /** the attempts as a trace tells them */
+  readonly traced: readonly Work[];
+  readonly log: readonly { readonly level: number; readonly msg: string; readonly postId?: string }[];
 }
 
 /** One instance of the bot's posts over the made-up market taken for a real one, on a clock of ours that starts at an ISO instant. */
@@ -103,6 +106,7 @@ export async function openInstance(
   let skew = 0;
   trueTime = clock.wall;
   const counted: string[] = [];
+  const traced: Work[] = [];
   let newest: Day = day("2026-10-30");
   const rounds = roundsOf({
     plans,
@@ -113,7 +117,7 @@ export async function openInstance(
     exchange: reference.exchange,
     clock: { wall: () => new Date(clock.wall), monotonic: () => clock.monotonic },
     instance: String(Math.random()),
-    tally: { post: (post, result) => counted.push(`${post} ${result}`) },
+    tally: { post: (post, result) => counted.push(`${post} ${result}`), work: (work) => traced.push(work) },
     log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   return {
@@ -144,6 +148,7 @@ export async function openInstance(
     backlog: rounds.backlog,
     redo: rounds.redo,
     counted,
+    traced,
     log,
   };
 }
