@@ -122,7 +122,8 @@ export const compareSlots: Slots<CompareQuestion> = {
     const annualized = window !== null && filling.take("annualised");
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
     // "which one is ahead": no yes
-    const asked = filling.yesNo && !filling.has("which") && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
+    const isOfOne = filling.words("which").some(({ raw }) => /^which one/i.test(raw));
+    const asked = filling.yesNo && !isOfOne && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return {
       kind: "compare",
       sides,
