@@ -1,5 +1,6 @@
 import { strangers } from "../claims/words.ts";
 import { isOfDefault } from "../default-market.ts";
+import { isOrder } from "../out-of-scope.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
 import { type Watched, watched } from "./watched.ts";
@@ -79,6 +80,15 @@ function isVague(text: string): boolean {
   );
 }
 
+/** Not at a close, which is when conditions are looked at. */
+const WITHIN_THE_DAY =
+  /\b(?:wait(?:ing)? for the (?:bell|close)|before the (?:bell|close|open)|intra-?day|pre-?market|after[- ]?hours|mid-?session|at \d{1,2}[:.]\d\d)\b/i;
+
+/** An average of which nobody says how many sessions it is of: "crosses its moving average". */
+function isOfAnyAverage({ answer: { question } }: Watched, text: string): boolean {
+  return question.kind === "trend" && question.about === "average" && !/\d|\b(?:fifty|two hundred|hundred)\b/i.test(text);
+}
+
 /** Whether a move is looked at by a unit of time that the text does not name: "has gained 10% since its low" is none of a day. */
 function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
   if (!("per" in question) || typeof question.per !== "string") return false;
@@ -89,13 +99,42 @@ function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
   );
 }
 
-/** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
+/** Ends of a clause. */
+const CLAUSE_END = /[.;:!?]+\s+|,\s+|\s[–—-]\s/;
+/** What could change the condition beside it. */
+const LIMITS =
+  /\d|\b(?:not?|never|nor|without|unless|except|only|until|but|if|when|while|after|before|both|either|or|instead|intraday|percent|points?)\b|n['’]t\b/i;
+
+/** "We're refinancing in the spring, so please warn me if the ten-year goes above 5%": the one clause that is a condition, beside talk alone. */
+function clauseIn(typed: string, ground: WatchGround): ReadWish | undefined {
+  const clauses = typed.split(CLAUSE_END).filter((each) => each.trim() !== "");
+  if (clauses.length < 2 || clauses.length > 5) return undefined;
+  const read = clauses.map((clause) => ({ clause, wish: readWhole(clause, ground) }));
+  const [found, ...others] = read.filter(({ wish }) => wish.kind !== "none");
+  if (found === undefined || others.length > 0 || (found.wish.kind === "lacking" && found.wish.lacks === "subject")) return undefined;
+  const isTalk = ({ clause }: (typeof read)[number]): boolean => !ground.isNamed(plainly(clause)) && !LIMITS.test(wishOf(clause).text);
+  if (!read.every((each) => each === found || isTalk(each))) return undefined;
+  return { ...found.wish, direct: wishOf(typed).direct };
+}
+
+/** Reads what a person wants to be told of, whole or in the one clause of it that says so. */
 export function readWish(typed: string, ground: WatchGround): ReadWish {
+  const whole = readWhole(typed, ground);
+  if (whole.kind !== "none" || whole.oneOfTwo !== undefined || isOutOfReach(typed)) return whole;
+  return clauseIn(typed, ground) ?? whole;
+}
+
+function isOutOfReach(typed: string): boolean {
+  return BEFOREHAND.test(typed) || WITHIN_THE_DAY.test(typed) || isOrder(typed);
+}
+
+/** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
+function readWhole(typed: string, ground: WatchGround): ReadWish {
   const { text, direct } = wishOf(typed);
   // "a day before the Nasdaq crashes": nobody knows before; "btc breaks 100k": of nothing that has closes here
-  if (BEFOREHAND.test(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
+  if (isOutOfReach(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
-  const found = read === null || isUnnamed(read, text) || isTally(read) || isOfEach(read, text) ? null : read;
+  const found = read === null || isUnnamed(read, text) || isTally(read) || isOfEach(read, text) || isOfAnyAverage(read, text) ? null : read;
   const base = { text, direct };
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);
@@ -125,7 +164,7 @@ function oneOfTwoIn(text: string, ground: WatchGround): string | undefined {
 }
 
 const BEFOREHAND =
-  /\b(?:an?|one|two|\d+) (?:minute|hour|day|week|month)s? before\b|\bbefore (?:it|they|that) (?:happens?|crash|crashes|falls?|drops?)\b/i;
+  /\b(?:an?|one|two|three|few|several|some|couple of|\d+) (?:minute|hour|day|session|week|month)s? (?:before|ahead|in advance|prior)\b|\b(?:tops|bottoms) out\b|\bbefore (?:it|they|that) (?:happens?|crash|crashes|falls?|drops?)\b/i;
 
 function namesStranger(text: string): boolean {
   return text
