@@ -1,5 +1,5 @@
 import { type Noun, nouns } from "../phrase.ts";
-import { short, takesArticle } from "./en/names.ts";
+import { possessive, short, takesArticle } from "./en/names.ts";
 import type { Forms, Language } from "./language.ts";
 
 const irregular: Partial<Record<Noun, string>> = { half: "halves", stretch: "stretches" };
@@ -8,6 +8,7 @@ const irregular: Partial<Record<Noun, string>> = { half: "halves", stretch: "str
 export const en: Language = {
   tag: "en-US",
   date: "{0} {1} {2}",
+  weekdate: "{0} {1}",
   dayOf: "{0}",
   monthday: "{0} {1}",
   ordinals: { one: "{0}st", two: "{0}nd", few: "{0}rd", other: "{0}th" },
@@ -19,5 +20,11 @@ export const en: Language = {
   tied: "",
   names: {},
   short,
-  takesArticle,
+  definite: (name) => (takesArticle(name) ? `the ${name}` : name),
+  inForm: (text) => text,
+  dayInForm: (date) => date,
+  datives: new Set(),
+  isSubject: () => true,
+  plurals: { is: "are", was: "were", has: "have", makes: "make", its: "their" },
+  possessive,
 };

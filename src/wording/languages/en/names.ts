@@ -24,6 +24,29 @@ export const short: Readonly<Record<string, string>> = {
   "Communication Services Select Sector fund": "Communication Services sector",
 };
 
+/** Whether a name is that of several: "the Magnificent Seven are", "Apple + Tesla are". */
+export function isPlural(name: string): boolean {
+  return SEVERAL.has(name) || name.includes(" + ");
+}
+
+const SEVERAL: ReadonlySet<string> = new Set([
+  "Magnificent Seven",
+  "big banks",
+  "AI names",
+  "airlines",
+  "oil majors",
+  "small and large caps",
+  "large and small caps",
+  "the major indices",
+  "the sectors",
+  "the world indices",
+]);
+
+/** "Apple's", "Meta Platforms'", "Lowe's" */
+export function possessive(name: string): string {
+  return name.endsWith("'s") ? name : name.endsWith("s") ? `${name}'` : `${name}'s`;
+}
+
 /** Whether a newspaper has "the" before a name within a sentence: before indices, funds and yields, not before companies. */
 export function takesArticle(name: string): boolean {
   return WITH_ARTICLE.has(name) || /(?: fund| sector| yield| Average| Index| Composite)$/.test(name);
@@ -56,4 +79,8 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
   "S&P/BMV IPC",
   "VIX",
   "Magnificent Seven",
+  "big banks",
+  "AI names",
+  "airlines",
+  "oil majors",
 ]);

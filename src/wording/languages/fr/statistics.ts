@@ -32,7 +32,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
     "Le classement ne compte pas {0} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
   "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
-    "Le classement ne compte pas {0} et {1} autres (données absentes ou douteuses) : la première place n'est donc pas certaine.",
+    "Le classement ne compte pas {0} et {1} {1:autre/autres} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
   "column|figure": "valeur",
   "{0} of {1}": "{0} sur {1}",
   "Then {0}.": "Puis {0}.",

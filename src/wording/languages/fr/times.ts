@@ -13,7 +13,7 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
-    "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
+    "Les clôtures {0:du} incluent les dividendes : elles ne disent rien des niveaux de cours.",
   "the close of {0} is missing from the data": "la clôture du {0} manque dans les données",
   "the last close before it is of {0}": "la dernière clôture précédente est du {0}",
   "its last close is of {0}": "sa dernière clôture est du {0}",
@@ -27,16 +27,16 @@ export const times: Readonly<Record<string, string>> = {
   "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
     "{0}. Impossible donc de répondre pour l'instant. La personne qui gère ce bot peut vérifier.",
   "{0}: returns over it are left out.": "{0} : les rendements qui la traversent sont écartés.",
-  "The closes of {0} on {1} look like faults in the data": "Les clôtures de {0} ({1}) ressemblent à des erreurs de données",
+  "The closes of {0} on {1} look like faults in the data": "Les clôtures {0:du} ({1}) ressemblent à des erreurs de données",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
-    "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
+    "Les clôtures {0:du} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
   "The closes of {0} seem to miss a {1} split on {2} ({3})":
-    "Une division de {1} ne semble pas prise en compte dans les clôtures de {0} le {2} ({3})",
+    "Une division de {1} ne semble pas prise en compte dans les clôtures {0:du} le {2} ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
-    "Les clôtures de {0} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
+    "Les clôtures {0:du} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
   "{0} from {1} to {2}": "{0} du {1} au {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
-    "Pas de clôture de {0} le {1} dans les données : les rendements qui la traversent sont écartés.",
+    "Pas de clôture {0:du} le {1} dans les données : les rendements qui la traversent sont écartés.",
   "one close is no window": "une seule clôture ne fait pas une période",
   "that lies in the future": "c'est encore à venir",
   "it holds no close": "elle ne contient aucune clôture",
