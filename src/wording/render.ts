@@ -174,7 +174,11 @@ function isOne(voice: Voice, phrase: Phrase): boolean {
     case "joined":
       return phrase.parts.length < 2 && phrase.parts.every((part) => isOne(voice, part));
     case "sentence":
-      return keyOf(phrase.template) !== "{0} and {1}";
+      // "3 of 11" are several, as "A and B" are
+      return (
+        keyOf(phrase.template) !== "{0} and {1}" &&
+        (phrase.template[0] !== "" || phrase.parts[0] === undefined || isOne(voice, phrase.parts[0]))
+      );
     default:
       return true;
   }

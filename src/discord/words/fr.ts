@@ -248,7 +248,18 @@ export const fr: Texts = {
     offDate: (found) => `Inexact : la dernière fois le ${found}`,
     wrong: "Ce n'est pas le cas",
     untestable: "Invérifiable",
-    points: (number) => `${number} ${Math.abs(Number(number.replace(/[\s\u202f]/g, "").replace(",", "."))) < 2 ? "point" : "points"}`,
+    points: (number) =>
+      `${number} ${
+        Math.abs(
+          Number(
+            String(number)
+              .replace(/[\s\u202f]/g, "")
+              .replace(",", "."),
+          ),
+        ) < 2
+          ? "point"
+          : "points"
+      }`,
     counted: (all, confirmed, off, untestable) =>
       `${agreeing(all, "affirmation")} : ${agreeing(confirmed, "confirmée")}, ${agreeing(off, "inexacte")}, ${agreeing(untestable, "invérifiable")}`,
     page: (page, of) => `Page ${page} sur ${of}`,

@@ -3,14 +3,15 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "no member": "kein Mitglied",
     "The average stock is measured by {0}.": "Die durchschnittliche Aktie wird gemessen an: {0}.",
     "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
       "{0} von {1} über ihrem {2}-Tage-Durchschnitt; {3} im Plus und {4} im Minus, {5}; {6} und {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
       "Anteil = Mitglieder mit Schlusskurs über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit ebenso vielen Schlusskursen, die an diesem Tag enden; ein neues Hoch oder Tief liegt jenseits aller Schlusskurse der 52 Wochen davor",
-    "{0} {1} members rose and {2} fell {3}.": "{1}: {0} im Plus, {2} im Minus, {3}.",
-    "{0} {1} members closed at a new 52-week high and {2} at a new low{3}.":
-      "{1}: {0} auf neuem 52-Wochen-Hoch, {2} auf neuem Tief{3}, auf Schlusskursbasis.",
+    "{0} of {1} rose and {2} fell {3}.": "{0} {1:des} im Plus, {2} im Minus, {3}.",
+    "{0} of {1} closed at a new 52-week high and {2} at a new low{3}.":
+      "{0} {1:des} auf neuem 52-Wochen-Hoch, {2} auf neuem Tief{3}, auf Schlusskursbasis.",
     "{0} of {1} stocks closed {2} or more below their 52-week high{3} ({4} of {5}).":
       "{0} der Aktien {1:des} schlossen{3} {2} oder mehr unter ihrem 52-Wochen-Hoch ({4} von {5}).",
     "Each is measured from the highest of its last {0} closes (52 weeks).":
@@ -62,14 +63,15 @@ export const wording: Wording = {
       "{0} ohne Schlusskurs am Handelstag davor: weder als gestiegen noch als gefallen gezählt.",
   },
   fr: {
+    "no member": "aucun membre",
     "The average stock is measured by {0}.": "L'action moyenne est mesurée d'après {0:le}.",
     "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
       "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
       "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus haut ou plus bas dépasse toutes les clôtures des 52 semaines précédentes",
-    "{0} {1} members rose and {2} fell {3}.": "{1} : {0} en hausse, {2} en baisse, {3}.",
-    "{0} {1} members closed at a new 52-week high and {2} at a new low{3}.":
-      "{1} : {0} à un nouveau plus haut de 52 semaines en clôture, {2} à un nouveau plus bas{3}.",
+    "{0} of {1} rose and {2} fell {3}.": "{0} {1:du} en hausse, {2} en baisse, {3}.",
+    "{0} of {1} closed at a new 52-week high and {2} at a new low{3}.":
+      "{0} {1:du} à un nouveau plus haut de 52 semaines en clôture, {2} à un nouveau plus bas{3}.",
     "{0} of {1} stocks closed {2} or more below their 52-week high{3} ({4} of {5}).":
       "{0} des titres {1:du} ont clôturé à {2} ou plus sous leur plus haut de 52 semaines{3} ({4} sur {5}).",
     "Each is measured from the highest of its last {0} closes (52 weeks).":

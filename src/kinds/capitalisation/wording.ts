@@ -17,24 +17,23 @@ export const wording: Wording = {
     "market value of {0}": "Marktwert {0:des}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Marktwert {0:des} gegen den {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
-    "{0} is worth about {1} times {2} by their weights in {3} on {4}.":
+    "{0} is worth about {1} times as much as {2} by their weights in {3} on {4}.":
       "{0:der} ist rund {1}-mal so viel wert wie {2:der}, nach den Gewichten {3:im} am {4}.",
     "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Näherung: Ein Index gewichtet nur Aktien im Streubesitz, und Gewichte sind auf {0} % gerundet.",
-    "One date does not show for how long: shares outstanding (Date, Symbol, Shares Outstanding) would.":
-      "Wie lange schon, zeigt ein einzelnes Datum nicht: Ausstehende Aktien (Date, Symbol, Shares Outstanding) würden es zeigen.",
+    "Weights of one date do not show for how long this has been so.": "Gewichte eines einzelnen Tages zeigen nicht, seit wann das gilt.",
     "ratio = weight of the first in the fund ÷ weight of the second, all share classes of each":
       "Verhältnis = Gewicht des ersten im Fonds ÷ Gewicht des zweiten, jeweils alle Aktiengattungen",
     "{0}'s shares outstanding": "die ausstehenden Aktien {0:des}",
     "the total market value of {0}": "der gesamte Marktwert {0:des}",
-    "The data lack {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.":
-      "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern.",
+    "The data do not have {0}; docs/data.md says how to import a file with them.":
+      "Nicht in den Daten: {0}. Wie sich eine Datei damit einlesen lässt, steht in docs/data.md.",
     "{0} A fund's holdings show only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
-    "{0} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.":
-      "{0} Ebenso, nach Streubesitz, die Bestände eines Fonds, der beide hält, bis dahin bekannt und binnen eines Jahres.",
+    "{0} The holdings of one fund that owns both, less than a year old, would do as well.":
+      "{0} Auch die Bestände eines Fonds, der beide hält, nicht älter als ein Jahr, würden genügen.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0:der} ist seit {2:dative} mehr wert als {1:der}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0:der} ist seit {2:dative} weniger wert als {1:der}, {3}.",
-    "{0} is worth about {1} times {2}{3}.": "{0:der} ist{3} rund {1}-mal so viel wert wie {2:der}.",
+    "{0} is worth about {1} times as much as {2}{3}.": "{0:der} ist{3} rund {1}-mal so viel wert wie {2:der}.",
     "It has been worth more for {0}.": "Seit {0:dative} mehr wert.",
     "It has been worth less for {0}.": "Seit {0:dative} weniger wert.",
     "the whole {0}": "der gesamte {0}",
@@ -68,25 +67,24 @@ export const wording: Wording = {
     "market value of {0}": "capitalisation {0:du}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Capitalisation {0:du} face à celle {1:du}, approximative : leurs poids dans {2:le} au {3}, qui ne comptent que le flottant.",
-    "{0} is worth about {1} times {2} by their weights in {3} on {4}.":
+    "{0} is worth about {1} times as much as {2} by their weights in {3} on {4}.":
       "{0:le} vaut environ {1} fois {2:le} d'après leurs poids dans {3:le} au {4}.",
     "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Approximation : un indice ne pondère que le flottant, et les poids sont arrondis à {0} %.",
-    "One date does not show for how long: shares outstanding (Date, Symbol, Shares Outstanding) would.":
-      "Une seule date ne dit pas depuis quand : des actions en circulation (Date, Symbol, Shares Outstanding) le diraient.",
+    "Weights of one date do not show for how long this has been so.": "Les poids d'une seule date ne disent pas depuis quand.",
     "ratio = weight of the first in the fund ÷ weight of the second, all share classes of each":
       "rapport = poids du premier dans le fonds ÷ poids du second, toutes catégories d'actions comprises",
     "{0}'s shares outstanding": "les actions en circulation {0:du}",
     "the total market value of {0}": "la capitalisation totale {0:du}",
-    "The data lack {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.":
-      "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait.",
+    "The data do not have {0}; docs/data.md says how to import a file with them.":
+      "Absent des données : {0}. docs/data.md dit comment importer un fichier qui les contient.",
     "{0} A fund's holdings show only what the fund itself owns.":
       "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
-    "{0} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.":
-      "{0} Ou bien, en flottant, la composition d'un fonds qui détient les deux, connue alors et à moins d'un an.",
+    "{0} The holdings of one fund that owns both, less than a year old, would do as well.":
+      "{0} La composition d'un fonds qui détient les deux, datant de moins d'un an, suffirait aussi.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0:le} vaut plus que {1:le} depuis {2}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0:le} vaut moins que {1:le} depuis {2}, {3}.",
-    "{0} is worth about {1} times {2}{3}.": "{0:le} vaut environ {1} fois {2:le}{3}.",
+    "{0} is worth about {1} times as much as {2}{3}.": "{0:le} vaut environ {1} fois {2:le}{3}.",
     "It has been worth more for {0}.": "Vaut plus depuis {0}.",
     "It has been worth less for {0}.": "Vaut moins depuis {0}.",
     "the whole {0}": "l'ensemble {0:du}",

@@ -3,6 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "several|{0} made up {1}": "{0} machten {1} aus",
+    "{0} made up {1}": "{0} machte {1} aus",
     "{0} of {1}{2}.": "{0} {1:des}{2}.",
     "The weight on {0} was {1}.": "Das Gewicht am {0} betrug {1}.",
     "the largest holding ({0})": "die größte Position ({0})",
@@ -45,6 +47,8 @@ export const wording: Wording = {
       "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   },
   fr: {
+    "several|{0} made up {1}": "{0} pesaient {1}",
+    "{0} made up {1}": "{0} pesait {1}",
     "{0} of {1}{2}.": "{0} {1:du}{2}.",
     "The weight on {0} was {1}.": "Le poids le {0} était de {1}.",
     "the largest holding ({0})": "la plus grande ligne ({0})",

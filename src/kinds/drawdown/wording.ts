@@ -15,9 +15,9 @@ export const wording: Wording = {
       "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten des laufenden Bullenmarkts",
-    "{0} was in a correction on {1} of {2} {3}": "{0:der} war {3} an {1} von {2:dative} in einer Korrektur",
-    "{0} closed at an all-time high on {1} of {2} {3}": "{0:der} schloss {3} an {1} von {2:dative} auf einem Allzeithoch",
-    "{0} closed at a 52-week high on {1} of {2} {3}": "{0:der} schloss {3} an {1} von {2:dative} auf einem 52-Wochen-Hoch",
+    "{0} was in a correction on {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
+    "{0} closed at an all-time high on {1} {2}": "{0:der} schloss {2} an {1} auf einem Allzeithoch",
+    "{0} closed at a 52-week high on {1} {2}": "{0:der} schloss {2} an {1} auf einem 52-Wochen-Hoch",
     "It last closed 10% or more below its high on {0}.": "Letzter Schlusskurs mindestens 10 % unter dem höchsten davor: {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} seit diesem Hoch; bis dorthin fehlen {1}.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":
@@ -45,11 +45,9 @@ export const wording: Wording = {
       "{0:le} est en marché baissier depuis le {1}, ce qui est plus qu'une correction : {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
-    "{0} was in a correction on {1} of {2} {3}": "{0:le} a été en correction lors de {1} {1:séance/séances} sur {2:number} {3}",
-    "{0} closed at an all-time high on {1} of {2} {3}":
-      "{0:le} a clôturé à un record historique lors de {1} {1:séance/séances} sur {2:number} {3}",
-    "{0} closed at a 52-week high on {1} of {2} {3}":
-      "{0:le} a clôturé à un plus haut de 52 semaines lors de {1} {1:séance/séances} sur {2:number} {3}",
+    "{0} was in a correction on {1} {2}": "{0}, séances en correction {2} : {1}",
+    "{0} closed at an all-time high on {1} {2}": "{0}, clôtures à un record historique {2} : {1}",
+    "{0} closed at a 52-week high on {1} {2}": "{0}, clôtures à un plus haut de 52 semaines {2} : {1}",
     "It last closed 10% or more below its high on {0}.": "Dernière clôture à 10 % ou plus sous la plus haute précédente : {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} depuis ce plus haut ; il faudrait une hausse de {1} pour y revenir.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "speculators net long {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest long.",
     "Of open interest, {0} was long and {1} short: {2}.": "Vom Open Interest waren {0} long und {1} short, {2}.",
     "short share": "Short-Anteil",
     "long share": "Long-Anteil",
@@ -20,9 +21,10 @@ export const wording: Wording = {
     "net {0} short": "netto {0} short",
     "net {0} long": "netto {0} long",
     "Open interest in {0} futures: {1} on {2}.": "Open Interest im Future {0}: {1} am {2}.",
-    "speculators were {0} in {1} futures on {2}.": "Spekulanten waren am {2} im Future {1} {0}.",
-    "speculators held {0} of {1} open interest short on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest short.",
-    "speculators held {0} of {1} open interest long on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest long.",
+    "speculators net short {0} of {1} open interest on {2}.":
+      "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest short.",
+    "speculators short {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest short.",
+    "speculators long {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest long.",
     "The {0} is at the {1} percentile of {2} since {3}.": "{0}: {1} Perzentil von {2:dative} seit {3:dem}.",
     "net short share": "Netto-Short-Anteil",
     "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
@@ -47,6 +49,7 @@ export const wording: Wording = {
     "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   },
   fr: {
+    "speculators net long {0} of {1} open interest on {2}.": "spéculateurs acheteurs nets de {0} des positions ouvertes {1} au {2}.",
     "Of open interest, {0} was long and {1} short: {2}.":
       "Sur l'ensemble des positions ouvertes, {0} à l'achat et {1} à la vente ; solde : {2}.",
     "short share": "part à la vente",
@@ -65,11 +68,9 @@ export const wording: Wording = {
     "net {0} short": "{0} net à la vente",
     "net {0} long": "{0} net à l'achat",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
-    "speculators were {0} in {1} futures on {2}.": "futures {1} le {2}, position des spéculateurs : {0}.",
-    "speculators held {0} of {1} open interest short on {2}.":
-      "les spéculateurs vendent {0} des positions ouvertes sur les futures {1} le {2}.",
-    "speculators held {0} of {1} open interest long on {2}.":
-      "les spéculateurs achètent {0} des positions ouvertes sur les futures {1} le {2}.",
+    "speculators net short {0} of {1} open interest on {2}.": "spéculateurs vendeurs nets de {0} des positions ouvertes {1} au {2}.",
+    "speculators short {0} of {1} open interest on {2}.": "spéculateurs vendeurs de {0} des positions ouvertes {1} au {2}.",
+    "speculators long {0} of {1} open interest on {2}.": "spéculateurs acheteurs de {0} des positions ouvertes {1} au {2}.",
     "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",
     "net short share": "part nette à la vente",
     "No report had a larger {0}.": "{0} : plus forte valeur de tous les rapports.",

@@ -3,12 +3,14 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "none of the {0}": "keiner von {0}",
+    "None of the {0} has that figure.": "Keiner von {0} hat diesen Wert.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Weniger als ein Jahr, daher nicht annualisiert: Die Werte gelten pro Tag.",
     "members of {0} by {1}": "Mitglieder {0:des} laut {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0}; verglichen: {1}, Schlusskurs {2} bis Schlusskurs {3}.",
     "{0}, of {1}, on the close of {2}.": "{0}; verglichen: {1}, Schlusskurs {2}.",
-    "Only {0} of {1} have such a figure, too few to rank.": "Nur {0} von {1} haben einen solchen Wert: zu wenige für eine Rangliste.",
+    "Only {0} of {1} has that figure, too few to rank.": "Nur {0} von {1} {0:hat/haben} diesen Wert: zu wenig für eine Rangliste.",
     "Closest to its record close": "Dem Rekordschluss am nächsten",
     "Furthest below its record close": "Am weitesten unter dem Rekordschluss",
     "Closest to its 52-week high": "Dem 52-Wochen-Hoch am nächsten",
@@ -35,8 +37,8 @@ export const wording: Wording = {
     "{0} below their {1}-day average": "{0} unter dem {1}-Tage-Durchschnitt",
     "{0} more than {1} above their {2}-day average": "{0} mehr als {1} über dem {2}-Tage-Durchschnitt",
     "{0} more than {1} below their {2}-day average": "{0} mehr als {1} unter dem {2}-Tage-Durchschnitt",
-    "{0} with a {1}-day RSI above {2}": "{0} mit einem RSI über {1} Tage von über {2}",
-    "{0} with a {1}-day RSI below {2}": "{0} mit einem RSI über {1} Tage von unter {2}",
+    "{0} have a {1}-day RSI above {2}": "{0} mit einem RSI über {1} Tage von über {2}",
+    "{0} have a {1}-day RSI below {2}": "{0} mit einem RSI über {1} Tage von unter {2}",
     "volatility = sample standard deviation of daily returns, × √252 from a year on":
       "Volatilität = Standardabweichung der Tagesrenditen, ab einem Jahr × √252",
     "beta = covariance ÷ variance of the second's daily returns": "Beta = Kovarianz ÷ Varianz der Tagesrenditen des zweiten",
@@ -47,12 +49,14 @@ export const wording: Wording = {
       "größter Rückgang = tiefster Schlusskurs ÷ höchster davor innerhalb des Zeitraums − 1",
   },
   fr: {
+    "none of the {0}": "aucun sur {0}",
+    "None of the {0} has that figure.": "Aucun sur {0} n'a cette valeur.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Moins d'un an : rien n'est annualisé, les valeurs sont quotidiennes.",
     "members of {0} by {1}": "membres {0:du} selon {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0} ; comparés : {1}, de la clôture du {2} à celle du {3}.",
     "{0}, of {1}, on the close of {2}.": "{0} ; comparés : {1}, à la clôture du {2}.",
-    "Only {0} of {1} have such a figure, too few to rank.": "Seuls {0} sur {1} ont une telle valeur : trop peu pour un classement.",
+    "Only {0} of {1} has that figure, too few to rank.": "{0} {0:seul/seuls} sur {1} {0:a/ont} cette valeur : trop peu pour un classement.",
     "Closest to its record close": "Le plus près de sa clôture record",
     "Furthest below its record close": "Le plus loin sous sa clôture record",
     "Closest to its 52-week high": "Le plus près de son plus haut de 52 semaines",
@@ -79,8 +83,8 @@ export const wording: Wording = {
     "{0} below their {1}-day average": "{0} au-dessous de leur moyenne à {1} jours",
     "{0} more than {1} above their {2}-day average": "{0} à plus de {1} au-dessus de leur moyenne à {2} jours",
     "{0} more than {1} below their {2}-day average": "{0} à plus de {1} au-dessous de leur moyenne à {2} jours",
-    "{0} with a {1}-day RSI above {2}": "{0} avec un RSI à {1} jours supérieur à {2}",
-    "{0} with a {1}-day RSI below {2}": "{0} avec un RSI à {1} jours inférieur à {2}",
+    "{0} have a {1}-day RSI above {2}": "{0} avec un RSI à {1} jours supérieur à {2}",
+    "{0} have a {1}-day RSI below {2}": "{0} avec un RSI à {1} jours inférieur à {2}",
     "volatility = sample standard deviation of daily returns, × √252 from a year on":
       "volatilité = écart-type des rendements quotidiens, × √252 à partir d'un an",
     "beta = covariance ÷ variance of the second's daily returns": "bêta = covariance ÷ variance des rendements quotidiens du second",

@@ -3,6 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "The one bull market that has ended: {0}.": "Der eine beendete Bullenmarkt: {0}.",
+    "The one bear market that has ended: {0}.": "Der eine beendete Bärenmarkt: {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, Bärenmarkt {1}: {2} ({3}).",
     "{0}'s bull market {1}: {2} ({3}).": "{0}, Bullenmarkt {1}: {2} ({3}).",
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
@@ -23,15 +25,15 @@ export const wording: Wording = {
     "{0}'s shortest bull market {1}: {2}.": "{0}, kürzester Bullenmarkt {1}: {2}.",
     "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, tiefster Bärenmarkt {1}: {2}, {3}.",
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, größter Bullenmarkt {1}: {2}, {3}.",
-    "{0} was in a bull market on {1} of {2} {3}": "{0:der} war {3} an {1} von {2:dative} in einem Bullenmarkt",
-    "{0} was in a bear market on {1} of {2} {3}": "{0:der} war {3} an {1} von {2:dative} in einem Bärenmarkt",
+    "{0} was in a bull market on {1} {2}": "{0:der} war {2} an {1} in einem Bullenmarkt",
+    "{0} was in a bear market on {1} {2}": "{0:der} war {2} an {1} in einem Bärenmarkt",
     "Judged by the closes known on each session.": "Nach den am jeweiligen Handelstag bekannten Schlusskursen.",
     "Those sessions: {0}.": "Diese Handelstage: {0}.",
     "At the close of {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
-    "{0}: no bull market was confirmed {1}.": "{0}: {1} wurde kein Bullenmarkt bestätigt.",
-    "{0}: no bear market was confirmed {1}.": "{0}: {1} wurde kein Bärenmarkt bestätigt.",
-    "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0}: Ein Bullenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
-    "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0}: Ein Bärenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
+    "no bull market in {0} was confirmed {1}.": "{1} wurde kein Bullenmarkt {0:des} bestätigt.",
+    "no bear market in {0} was confirmed {1}.": "{1} wurde kein Bärenmarkt {0:des} bestätigt.",
+    "a bull market in {0} was confirmed on {1}, dated from {2}.": "Ein Bullenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
+    "a bear market in {0} was confirmed on {1}, dated from {2}.": "Ein Bärenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
     "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
       "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs macht einen Bärenmarkt, ein Anstieg um 20 % vom niedrigsten einen Bullenmarkt; Schlusskurse seit {2:dem}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":
@@ -90,6 +92,8 @@ export const wording: Wording = {
       "{0:der} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
+    "The one bull market that has ended: {0}.": "Le seul marché haussier terminé : {0}.",
+    "The one bear market that has ended: {0}.": "Le seul marché baissier terminé : {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, marché baissier {1} : {2} ({3}).",
     "{0}'s bull market {1}: {2} ({3}).": "{0}, marché haussier {1} : {2} ({3}).",
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
@@ -110,15 +114,15 @@ export const wording: Wording = {
     "{0}'s shortest bull market {1}: {2}.": "{0}, marché haussier le plus court {1} : {2}.",
     "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, marché baissier le plus profond {1} : {2}, {3}.",
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, plus fort marché haussier {1} : {2}, {3}.",
-    "{0} was in a bull market on {1} of {2} {3}": "{0:le} a été en marché haussier lors de {1} {1:séance/séances} sur {2:number} {3}",
-    "{0} was in a bear market on {1} of {2} {3}": "{0:le} a été en marché baissier lors de {1} {1:séance/séances} sur {2:number} {3}",
+    "{0} was in a bull market on {1} {2}": "{0}, séances en marché haussier {2} : {1}",
+    "{0} was in a bear market on {1} {2}": "{0}, séances en marché baissier {2} : {1}",
     "Judged by the closes known on each session.": "D'après les clôtures connues à chaque séance.",
     "Those sessions: {0}.": "Ces séances : {0}.",
     "At the close of {0}: {1}": "À la clôture du {0} : {1}",
-    "{0}: no bull market was confirmed {1}.": "{0} : aucun marché haussier n'a été confirmé {1}.",
-    "{0}: no bear market was confirmed {1}.": "{0} : aucun marché baissier n'a été confirmé {1}.",
-    "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0} : un marché haussier a été confirmé le {1}, daté du {2}.",
-    "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0} : un marché baissier a été confirmé le {1}, daté du {2}.",
+    "no bull market in {0} was confirmed {1}.": "aucun marché haussier {0:du} n'a été confirmé {1}.",
+    "no bear market in {0} was confirmed {1}.": "aucun marché baissier {0:du} n'a été confirmé {1}.",
+    "a bull market in {0} was confirmed on {1}, dated from {2}.": "un marché haussier {0:du} a été confirmé le {1}, daté du {2}.",
+    "a bear market in {0} was confirmed on {1}, dated from {2}.": "un marché baissier {0:du} a été confirmé le {1}, daté du {2}.",
     "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
       "{0} à la clôture du {1} : une baisse de 20 % depuis la plus haute clôture fait un marché baissier, une hausse de 20 % depuis la plus basse un marché haussier ; clôtures depuis le {2}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":

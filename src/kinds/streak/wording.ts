@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} for {1}, {2}": "{0}: {1}, {2}",
     "in the last session": "am letzten Handelstag",
     "in the week to {0}": "in der Woche bis {0}",
     "in the month to {0}": "im Monat bis {0}",
@@ -74,6 +75,7 @@ export const wording: Wording = {
     "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
   },
   fr: {
+    "{0} for {1}, {2}": "{0} : {1}, {2}",
     "in the last session": "lors de la dernière séance",
     "in the week to {0}": "sur la semaine au {0}",
     "in the month to {0}": "sur le mois au {0}",

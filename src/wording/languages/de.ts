@@ -30,6 +30,7 @@ export const de: Language = {
     "daily return": { one: "Tagesrendite", other: "Tagesrenditen" },
     stretch: { one: "Zeitraum", other: "Zeiträume", dative: "Zeiträumen" },
     case: { one: "Fall", other: "Fälle", dative: "Fällen" },
+    time: { one: "Mal", other: "Mal" },
     run: { one: "Serie", other: "Serien" },
     member: { one: "Mitglied", other: "Mitglieder", dative: "Mitgliedern" },
     "new 52-week high": { one: "neues 52-Wochen-Hoch", other: "neue 52-Wochen-Hochs" },

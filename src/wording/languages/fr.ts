@@ -31,6 +31,7 @@ export const fr: Language = {
     "daily return": { one: "rendement quotidien", other: "rendements quotidiens" },
     stretch: { one: "période", other: "périodes" },
     case: { other: "cas" },
+    time: { other: "fois" },
     run: { one: "série", other: "séries" },
     member: { one: "membre", other: "membres" },
     "new 52-week high": { one: "nouveau plus haut de 52 semaines", other: "nouveaux plus hauts de 52 semaines" },

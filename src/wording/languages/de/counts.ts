@@ -9,7 +9,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Die Mitglieder {0:des} sind nicht in den Daten. Eine Mitgliederliste würde sie liefern.",
   "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
     "Die Mitglieder {0:des} sind nicht in den Daten. Die Bestandsdatei {1:des} oder eine Mitgliederliste würde sie liefern.",
-  "{0} ({1})": "{0} ({1})",
+  "{0} ({1})": "{0:as} ({1})",
   "{0} up": "{0} im Plus",
   "{0} down": "{0} im Minus",
   "sessions|{0} to {1}": "{0} bis {1}",

@@ -23,15 +23,15 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} points": "{0} Prozentpunkte",
   "of a level|{0} points": "{0} Punkte",
   "of money|{0}${1}": "{0}{1} $",
-  "fewer than two|{0} points": "{0} Prozentpunkte",
+
   "{0} {1}.": "{0} {1}.",
   "{0} behind {1}": "{0} hinter {1:dem}",
   "{0} ahead of {1}": "{0} vor {1:dem}",
   "{0} or {1}": "{0} oder {1}",
   '"{0}" is not in the catalogue.': "„{0}“ ist nicht im Katalog.",
   "Did you mean {0}?": "Gemeint: {0}?",
-  "What is asked here ({0}) is not clear. It may help to put it more simply, or as two questions.":
-    "Was hier gefragt ist ({0}), ist nicht klar. Einfacher gesagt oder als zwei Fragen geht es vielleicht.",
+  "It is not clear what you are asking about {0}. Try a simpler question, or two.":
+    "Unklar, was du {0:zum} fragst. Versuch es mit einer einfacheren Frage oder mit zweien.",
   "That is not a question about a market that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "„{0}“ wurde nicht verstanden, und eine Antwort, die es überginge, könnte falsch sein.",
@@ -82,6 +82,6 @@ export const returns: Readonly<Record<string, string>> = {
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Seiten sind bis {2} gemessen.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
-  'No close of {0} for "{1}": {2}.': "Kein Schlusskurs von {0} für „{1}“: {2}.",
+  "No close of {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
   "{0} (that of {1})": "{0} {1:des}",
 };

@@ -1,8 +1,7 @@
 /** Highs, averages and basis points. */
 export const states: Readonly<Record<string, string>> = {
   "on the day": "an diesem Tag",
-  "fewer than two|{0} basis points": "{0} Basispunkte",
-  "{0} basis point": "{0} Basispunkt",
+
   "{0} was {1}, as of {2}.": "{0:der} lag {1}, Stand {2}.",
   "{0} is {1}.": "{0:der} liegt {1}.",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":

@@ -29,9 +29,9 @@ export const statistics: Readonly<Record<string, string>> = {
   "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
   "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
   "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
-  "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
+  "The ranking leaves out {0} (data missing or doubted), so first place is not certain.":
     "Nicht in der Rangliste: {0} (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
-  "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
+  "The ranking leaves out {0} and {1} others (data missing or doubted), so first place is not certain.":
     "Nicht in der Rangliste: {0} und {1} weitere (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
   "column|figure": "Wert",
   "{0} of {1}": "{0} von {1}",

@@ -1,5 +1,11 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "a part|since the start of {0}": "seit Beginn von {0}",
+  "since last {0}": "seit letztem {0}",
+  "since the data begin": "seit Beginn der Daten",
+  "sessions|{0} of {1}": "{0} von {1:dative}",
+  "all {0}": "allen {0:dative}",
+  "none of {0}": "keinem von {0:dative}",
   "over the {0}": "{0}",
   "there is no close on or before {0}": "bis {0} gibt es keinen Schlusskurs",
   "the list of events has none such up to {0}": "die Liste der Ereignisse kennt bis {0} keines",
@@ -38,7 +44,7 @@ export const times: Readonly<Record<string, string>> = {
   "No close of {0} on {1} in the data: returns over it are left out.":
     "Kein Schlusskurs {0:des} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",
   "one close is no window": "ein Schlusskurs ist kein Zeitraum",
-  "that lies in the future": "das liegt in der Zukunft",
+  "that is in the future": "das liegt in der Zukunft",
   "it holds no close": "darin liegt kein Schlusskurs",
   "the calendar has no such date": "ein solches Datum gibt es nicht",
   "last {0}": "letzten {0}",
@@ -71,7 +77,7 @@ export const times: Readonly<Record<string, string>> = {
   "in H{0} {1}": "im {0}. Halbjahr {1}",
   "a year|in {0}": "im Jahr {0}",
   "in the {0}s": "in den {0}ern",
-  "when|the week of {0}": "in der Woche vom {0}",
+  "in the week of {0}": "in der Woche vom {0}",
   "a date|since {0}": "seit dem {0}",
   "since {0}": "seit {0:dem}",
   "since the start of {0}": "seit Beginn ({0})",

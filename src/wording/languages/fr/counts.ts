@@ -9,7 +9,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Les membres {0:du} ne sont pas dans les données. Une liste des membres les donnerait.",
   "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
     "Les membres {0:du} ne sont pas dans les données. Le fichier de composition {1:du}, ou une liste des membres, les donnerait.",
-  "{0} ({1})": "{0} ({1})",
+  "{0} ({1})": "{0:as} ({1})",
   "{0} up": "{0} en hausse",
   "{0} down": "{0} en baisse",
   "sessions|{0} to {1}": "{0} – {1}",

@@ -1,5 +1,6 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
+  "file {0}": "fichier {0}",
   '"{0}" can mean two things. Which one?': "« {0} » peut avoir deux sens. Lequel ?",
   "Read as {0}. Did you mean {1}?": "Compris comme {0}. Ou bien {1:le} ?",
   "any {0} sessions": "{0} séances quelconques",

@@ -23,15 +23,15 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} points": "{0} {0:point/points}",
   "of a level|{0} points": "{0} {0:point/points}",
   "of money|{0}${1}": "{0}{1} $",
-  "fewer than two|{0} points": "{0} point",
+
   "{0} {1}.": "{0} {1}.",
   "{0} behind {1}": "{0} derrière {1:le}",
   "{0} ahead of {1}": "{0} devant {1:le}",
   "{0} or {1}": "{0} ou {1}",
   '"{0}" is not in the catalogue.': "« {0} » n'est pas au catalogue.",
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
-  "What is asked here ({0}) is not clear. It may help to put it more simply, or as two questions.":
-    "Ce qui est demandé ici ({0}) n'est pas clair. Plus simplement, ou en deux questions, cela irait peut-être.",
+  "It is not clear what you are asking about {0}. Try a simpler question, or two.":
+    "Votre question sur {0:le} n'est pas claire. Essayez une question plus simple, ou deux.",
   "That is not a question about a market that Versus knows.": "Ce n'est pas une question sur les marchés que Versus connaît.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "« {0} » n'a pas été compris, et une réponse qui l'ignorerait pourrait être fausse.",
@@ -82,6 +82,6 @@ export const returns: Readonly<Record<string, string>> = {
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Données anciennes : {0}, alors que la séance du {1} est terminée ; tous les côtés sont mesurés jusqu'au {2}.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0} : absent des données ; tous les côtés sont mesurés jusqu'au {1}.",
-  'No close of {0} for "{1}": {2}.': "Aucune clôture pour {0}, « {1} » : {2}.",
+  "No close of {0} {1}: {2}.": "Aucune clôture {0:du} {1} : {2}.",
   "{0} (that of {1})": "{0} (celui {1:du})",
 };

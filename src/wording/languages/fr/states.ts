@@ -1,8 +1,7 @@
 /** Highs, averages and basis points. */
 export const states: Readonly<Record<string, string>> = {
   "on the day": "sur la séance",
-  "fewer than two|{0} basis points": "{0} point de base",
-  "{0} basis point": "{0} point de base",
+
   "{0} was {1}, as of {2}.": "{0:le} était {1}, au {2}.",
   "{0} is {1}.": "{0:le} est {1}.",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":

@@ -1,5 +1,11 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "a part|since the start of {0}": "depuis le début du {0}",
+  "since last {0}": "depuis {0} dernier",
+  "since the data begin": "depuis le début des données",
+  "sessions|{0} of {1}": "{0} {0:séance/séances} sur {1:number}",
+  "all {0}": "toutes ({0})",
+  "none of {0}": "aucune sur {0}",
   "over the {0}": "{0}",
   "there is no close on or before {0}": "aucune clôture jusqu'au {0}",
   "the list of events has none such up to {0}": "la liste des événements n'en a aucun jusqu'au {0}",
@@ -38,7 +44,7 @@ export const times: Readonly<Record<string, string>> = {
   "No close of {0} on {1} in the data: returns over it are left out.":
     "Pas de clôture {0:du} le {1} dans les données : les rendements qui la traversent sont écartés.",
   "one close is no window": "une seule clôture ne fait pas une période",
-  "that lies in the future": "c'est encore à venir",
+  "that is in the future": "c'est encore à venir",
   "it holds no close": "elle ne contient aucune clôture",
   "the calendar has no such date": "cette date n'existe pas",
   "last {0}": "{0} dernier",
@@ -71,7 +77,7 @@ export const times: Readonly<Record<string, string>> = {
   "in H{0} {1}": "au S{0} {1}",
   "a year|in {0}": "en {0}",
   "in the {0}s": "dans les années {0}",
-  "when|the week of {0}": "la semaine du {0}",
+  "in the week of {0}": "la semaine du {0}",
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
