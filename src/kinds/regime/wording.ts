@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}, the longest since the low of {1} ({2}).": "{0}, so lange wie seit dem Tief vom {1} nicht mehr ({2}).",
     "The one bull market that has ended: {0}.": "Der eine beendete Bullenmarkt: {0}.",
     "The one bear market that has ended: {0}.": "Der eine beendete Bärenmarkt: {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, Bärenmarkt {1}: {2} ({3}).",
@@ -92,6 +93,7 @@ export const wording: Wording = {
       "{0:der} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
+    "{0}, the longest since the low of {1} ({2}).": "{0}, la plus longue attente depuis celle du {1} ({2}).",
     "The one bull market that has ended: {0}.": "Le seul marché haussier terminé : {0}.",
     "The one bear market that has ended: {0}.": "Le seul marché baissier terminé : {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, marché baissier {1} : {2} ({3}).",
