@@ -24,7 +24,7 @@ const asked = (text: string, locale: Locale, when = market.ends): Answer =>
 const gapsOf = (text: string): string[] => [...text.matchAll(/\{(\d+)(?::\p{L}+)?\}/gu)].map((gap) => gap[1]!).sort();
 const GAP = /\{(\d+)(?::([^{}/]+)(?:\/[^{}/]+)?)?\}/g;
 const FORMS = {
-  de: ["dative", "der", "den", "dem", "des", "im", "vom", "zum", "capital", "number", "as"],
+  de: ["dative", "der", "den", "dem", "des", "im", "vom", "zum", "beim", "capital", "number", "as"],
   fr: ["le", "du", "au", "capital", "number", "as"],
 };
 

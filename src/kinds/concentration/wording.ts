@@ -3,8 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "several|{0} made up {1}": "{0} machten {1} aus",
-    "{0} made up {1}": "{0} machte {1} aus",
+    "several|{0} made up {1}": "{0:der} machten {1} aus",
+    "{0} made up {1}": "{0:der} machte {1} aus",
     "{0} of {1}{2}.": "{0} {1:des}{2}.",
     "The weight on {0} was {1}.": "Das Gewicht am {0} betrug {1}.",
     "the largest holding ({0})": "die größte Position ({0})",
@@ -24,8 +24,8 @@ export const wording: Wording = {
     "The change is measured from {0}, the nearest list in the data; the start would take {1}.":
       "Die Veränderung zählt ab {0}, der nächstgelegenen Liste; den Anfang ergäbe {1}.",
     "{0} more": "{0} weitere",
-    "{0} make up {1}": "{0} machen {1} aus",
-    "{0} makes up {1}": "{0} macht {1} aus",
+    "{0} make up {1}": "{0:der} machen {1} aus",
+    "{0} makes up {1}": "{0:der} macht {1} aus",
     "{0}, down {1} from {2}.": "{0}, {1} weniger als am {2}.",
     "{0}, up {1} from {2}.": "{0}, {1} mehr als am {2}.",
     "the largest company ({0})": "das größte Unternehmen ({0})",
@@ -47,8 +47,8 @@ export const wording: Wording = {
       "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   },
   fr: {
-    "several|{0} made up {1}": "{0} pesaient {1}",
-    "{0} made up {1}": "{0} pesait {1}",
+    "several|{0} made up {1}": "{0:le} pesaient {1}",
+    "{0} made up {1}": "{0:le} pesait {1}",
     "{0} of {1}{2}.": "{0} {1:du}{2}.",
     "The weight on {0} was {1}.": "Le poids le {0} était de {1}.",
     "the largest holding ({0})": "la plus grande ligne ({0})",
@@ -67,8 +67,8 @@ export const wording: Wording = {
     "The change is measured from {0}, the nearest list in the data; the start would take {1}.":
       "La variation est mesurée depuis le {0}, liste la plus proche ; pour avoir le départ : {1}.",
     "{0} more": "{0} {0:autre/autres}",
-    "{0} make up {1}": "{0} pèsent {1}",
-    "{0} makes up {1}": "{0} pèse {1}",
+    "{0} make up {1}": "{0:le} pèsent {1}",
+    "{0} makes up {1}": "{0:le} pèse {1}",
     "{0}, down {1} from {2}.": "{0}, soit {1} de moins qu'au {2}.",
     "{0}, up {1} from {2}.": "{0}, soit {1} de plus qu'au {2}.",
     "the largest company ({0})": "la plus grande société ({0})",

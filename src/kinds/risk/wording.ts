@@ -15,7 +15,7 @@ export const wording: Wording = {
     "Lower: {0}.": "Niedriger: {0}.",
     "Too few daily returns {0} for a risk figure: {1}.": "Zu wenige Tagesrenditen für eine Risikokennzahl, {0}: {1}.",
     "of one to another|{0} vs {1}": "{0} gegenüber {1:dem}",
-    "{0} vs {1}'s {2}": "{0} gegen {2} bei {1:dem}",
+    "{0} vs {1}'s {2}": "{0} gegen {2} {1:beim}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
     "From {0}.": "Aus {0:dative}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":

@@ -29,11 +29,12 @@ function feminine(name: string, form: Case): string {
 }
 
 /** Prepositions that run together with an article behind them. */
-const PREPOSITIONS: Readonly<Record<string, string>> = { im: "in", vom: "von", zum: "zu" };
+const PREPOSITIONS: Readonly<Record<string, string>> = { im: "in", vom: "von", zum: "zu", beim: "bei" };
 const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^in dem /, "im "],
   [/^von dem /, "vom "],
   [/^zu dem /, "zum "],
+  [/^bei dem /, "beim "],
   [/^zu der /, "zur "],
 ];
 
