@@ -106,7 +106,7 @@ export const wording: Wording = {
       "Kein Zeitraum dieser Länge in den Daten: Schlusskurse vom {0} bis {1}.",
     "The data hold no stretch of that length there: closes from {0} to {1}.":
       "Kein Zeitraum dieser Länge dort in den Daten: Schlusskurse vom {0} bis {1}.",
-    "{0} moved {1} either way {2}": "{0}, Bewegung {1} in die eine oder andere Richtung {2}",
+    "{0} moved {1} either way {2}": "{0}, {1} in die eine oder andere Richtung {2}",
     "{0} and {1} apart by {2} {3}": "{0} und {1} {3} um {2} auseinander",
     "over the past {0}": "(letzte {0})",
     "{0}: at or above {1} of {2}.": "{0}: auf oder über {1} von {2:dative}.",
@@ -225,7 +225,7 @@ export const wording: Wording = {
       "Aucune période de cette longueur dans les données : clôtures du {0} au {1}.",
     "The data hold no stretch of that length there: closes from {0} to {1}.":
       "Aucune période de cette longueur à cet endroit des données : clôtures du {0} au {1}.",
-    "{0} moved {1} either way {2}": "{0:le} a varié de {1} dans un sens ou dans l'autre {2}",
+    "{0} moved {1} either way {2}": "{0}, {1} dans un sens ou dans l'autre {2}",
     "{0} and {1} apart by {2} {3}": "{0} et {1} séparés de {2} {3}",
     "over the past {0}": "({0} à ce jour)",
     "{0}: at or above {1} of {2}.": "{0} : égal ou supérieur à {1} des {2}.",
