@@ -66,8 +66,8 @@ const admin: SlowCommand = {
             name: { en: "date", de: "datum", fr: "date" },
             description: {
               en: "Date of its session: 2023-06-07 (default: the last one)",
-              de: "Datum seines Handelstags: 2023-06-07 (sonst: der letzte)",
-              fr: "Date de sa séance : 2023-06-07 (sinon : la dernière)",
+              de: "Handelstag: 2023-06-07 (sonst: der letzte)",
+              fr: "Séance : 2023-06-07 (sinon : la dernière)",
             },
           }),
         ],

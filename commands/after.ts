@@ -32,7 +32,7 @@ export default questionCommand({
   description: {
     en: "What a market did after each golden cross, correction, fall or similar event",
     de: "Was ein Markt nach jedem Golden Cross, jeder Korrektur, jedem Rückgang tat",
-    fr: "Ce qu'un marché a fait après chaque croix dorée, correction ou baisse",
+    fr: "Ce qu'un marché a fait après chaque golden cross, correction ou baisse",
   },
   parts: [
     {
@@ -46,7 +46,7 @@ export default questionCommand({
           },
           choices: {
             golden: { en: "golden cross", de: "Golden Cross", fr: "golden cross" },
-            death: { en: "death cross", de: "Death Cross", fr: "croix de la mort" },
+            death: { en: "death cross", de: "Death Cross", fr: "death cross" },
             oversold: { en: "RSI below 30", de: "RSI unter 30", fr: "RSI sous 30" },
             correction: {
               en: "correction (10% below the record)",
@@ -67,7 +67,7 @@ export default questionCommand({
         description: {
           en: "Market whose returns are shown (default: S&P 500)",
           de: "Wessen Renditen (sonst: S&P 500)",
-          fr: "Les rendements de quoi (sinon : S&P 500)",
+          fr: "Valeur dont on mesure le rendement (sinon : S&P 500)",
         },
       },
       false,
@@ -78,7 +78,7 @@ export default questionCommand({
         description: {
           en: "Market where the event happened (default: the same)",
           de: "Wessen Ereignis es ist (sonst: das eigene)",
-          fr: "De quoi est l'événement (sinon : de la même valeur)",
+          fr: "Valeur de l'événement (sinon : la même)",
         },
       },
       false,

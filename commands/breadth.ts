@@ -7,7 +7,7 @@ export default questionCommand({
   description: {
     en: "How many members of an index are above their average?",
     de: "Wie viele Mitglieder eines Index liegen über ihrem Durchschnitt?",
-    fr: "Combien de membres d’un indice sont au-dessus de leur moyenne ?",
+    fr: "Combien de membres d'un indice sont au-dessus de leur moyenne ?",
   },
   parts: [
     instrumentPart(

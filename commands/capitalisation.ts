@@ -6,7 +6,7 @@ export default questionCommand({
   description: {
     en: "Is a company worth more than another, or than a whole index?",
     de: "Ist ein Unternehmen mehr wert als ein anderes oder ein ganzer Index?",
-    fr: "Une société vaut-elle plus qu’une autre, ou qu’un indice entier ?",
+    fr: "Une société vaut-elle plus qu'une autre, ou qu'un indice entier ?",
   },
   parts: [
     instrumentPart({

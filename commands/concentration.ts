@@ -6,7 +6,7 @@ export default questionCommand({
   description: {
     en: "How much of an index do a company, a basket or its ten largest make up?",
     de: "Wie viel eines Index macht ein Unternehmen, ein Korb oder die größten zehn aus?",
-    fr: "Quelle part d’un indice fait une société, un panier ou ses dix premières ?",
+    fr: "Quelle part d'un indice représente une société, un panier ou ses dix premières ?",
   },
   parts: [
     instrumentPart(

@@ -7,7 +7,7 @@ export default questionCommand({
   description: {
     en: "How short, or long, are speculators in an index’s futures?",
     de: "Wie stark sind Spekulanten in Futures eines Index short oder long?",
-    fr: "À quel point les spéculateurs sont-ils vendeurs, ou acheteurs, des futures d’un indice ?",
+    fr: "À quel point les spéculateurs sont-ils vendeurs, ou acheteurs, des futures d'un indice ?",
   },
   parts: [
     instrumentPart(

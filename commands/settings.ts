@@ -8,7 +8,7 @@ import { suggestZones } from "../src/discord/setup/zones.ts";
 
 const LANGUAGE = choiceOption({
   name: { en: "language", de: "sprache", fr: "langue" },
-  description: { en: "Language of the bot's replies", de: "Sprache der Antworten des Bots", fr: "Langue des réponses du bot" },
+  description: { en: "Language of the bot's replies", de: "Sprache der Antworten", fr: "Langue des réponses" },
   choices: {
     auto: { en: "as in Discord", de: "wie in Discord", fr: "comme dans Discord" },
     en: { en: "English", de: "Englisch", fr: "anglais" },
@@ -21,8 +21,8 @@ const ZONE = completedOption({
   name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
   description: {
     en: "For times given without one: Europe/Berlin; auto for New York",
-    de: "Für Uhrzeiten ohne Zeitzone: Europe/Berlin; auto für New York",
-    fr: "Pour une heure donnée sans fuseau : Europe/Paris ; auto pour New York",
+    de: "Zeitzone für Uhrzeiten ohne Zone: Europe/Berlin; auto für New York",
+    fr: "Fuseau d'une heure donnée sans fuseau : Europe/Paris ; auto pour New York",
   },
 });
 
@@ -31,8 +31,8 @@ const settings: SlowCommand = {
     name: { en: "settings", de: "einstellungen", fr: "réglages" },
     description: {
       en: "How Versus replies on this server and to you",
-      de: "Wie Versus auf diesem Server antwortet, und wie dir",
-      fr: "Comment Versus répond sur ce serveur, et comment à vous",
+      de: "Wie Versus dir und auf diesem Server antwortet",
+      fr: "Comment Versus répond sur ce serveur et à vous",
     },
     subcommands: [
       {
@@ -52,8 +52,8 @@ const settings: SlowCommand = {
             name: { en: "market", de: "markt", fr: "marché" },
             description: {
               en: "Market assumed when a question names none (default: S&P 500)",
-              de: "Markt, wenn eine Frage keinen nennt (sonst: S&P 500)",
-              fr: "Marché, si une question n'en nomme aucun (sinon : S&P 500)",
+              de: "Gemeinter Markt, wenn eine Frage keinen nennt (sonst: S&P 500)",
+              fr: "Marché d'une question qui n'en nomme aucun (sinon : S&P 500)",
             },
           }),
           choiceOption({
@@ -68,8 +68,8 @@ const settings: SlowCommand = {
             name: { en: "pictures", de: "grafiken", fr: "graphiques" },
             description: {
               en: "Whether answers come with a chart automatically",
-              de: "Ob eine Antwort ihre Grafik von selbst bekommt",
-              fr: "Si une réponse reçoit son graphique d'elle-même",
+              de: "Ob Antworten automatisch eine Grafik bekommen",
+              fr: "Joindre d'office un graphique aux réponses",
             },
           }),
           choiceOption({
@@ -86,8 +86,8 @@ const settings: SlowCommand = {
             name: { en: "quota", de: "kontingent", fr: "quota" },
             description: {
               en: "Questions per person per hour; 0 for no server limit",
-              de: "Fragen pro Person und Stunde; 0: keine Grenze des Servers",
-              fr: "Questions par personne et par heure ; 0 : pas de limite du serveur",
+              de: "Fragen pro Person und Stunde; 0: keine eigene Grenze",
+              fr: "Questions par personne et par heure ; 0 : pas de limite propre",
             },
             least: 0,
             most: QUOTA.most,
@@ -109,7 +109,7 @@ const settings: SlowCommand = {
           }),
           channelOption({
             name: { en: "closed", de: "geschlossen", fr: "fermé" },
-            description: { en: "Make answers there private", de: "Dort sind Antworten privat", fr: "Les réponses y sont privées" },
+            description: { en: "Make answers there private", de: "Dort nicht mehr öffentlich antworten", fr: "Ne plus y répondre à tous" },
             required: false,
           }),
         ],

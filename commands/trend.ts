@@ -4,8 +4,8 @@ export default questionCommand({
   name: { en: "trend", de: "trend", fr: "tendance" },
   description: {
     en: "Where is it against its 50- and 200-day averages and its 52-week range?",
-    de: "Wo steht ein Wert gegenüber 50- und 200-Tage-Durchschnitt und 52-Wochen-Spanne?",
-    fr: "Où en est-il face à ses moyennes 50 et 200 jours et à ses 52 semaines ?",
+    de: "Wo steht ein Wert gegenüber 50- und 200-Tage-Durchschnitt und Jahresspanne?",
+    fr: "Où en est une valeur face à ses moyennes à 50 et 200 jours et à sa fourchette annuelle ?",
   },
   parts: [
     instrumentPart({

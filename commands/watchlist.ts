@@ -34,7 +34,7 @@ const CHANNEL = channelOption({
 
 const watchlist: SlowCommand = {
   declaration: declaredInParts({
-    name: { en: "watchlist", de: "kursliste", fr: "suivi" },
+    name: { en: "watchlist", de: "beobachtungsliste", fr: "suivi" },
     description: {
       en: "A list of markets with their quotes, yours or the server's",
       de: "Eine Liste von Märkten mit ihren Kursen, deine oder die des Servers",

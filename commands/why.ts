@@ -5,7 +5,7 @@ export default questionCommand({
   description: {
     en: "What makes up the gap between two, and what happened at the same time?",
     de: "Woraus besteht der Abstand zwischen zweien, und was geschah zur gleichen Zeit?",
-    fr: "De quoi est fait l'écart entre deux, et qu'est-ce qui a coïncidé ?",
+    fr: "De quoi se compose l'écart entre deux valeurs, et que s'est-il passé en même temps ?",
   },
   parts: [
     instrumentPart({

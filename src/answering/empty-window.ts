@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {
   "the last close before it is of …": (date) => say`the last close before it is of ${date}`,
   "its last close is of …": (date) => say`its last close is of ${date}`,
   "its session has not closed": () => say`its session has not closed`,
-  "that lies in the future": () => say`that lies in the future`,
+  "that lies in the future": () => say`that is in the future`,
   "it holds no close": () => say`it holds no close`,
   "the calendar has no such date": () => say`the calendar has no such date`,
 };

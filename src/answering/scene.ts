@@ -11,7 +11,7 @@ import { isSplittable, type Kind } from "../market/validate.ts";
 import { commonDays, equalWeighted, rebalanced, valuesOn } from "../metrics/common.ts";
 import { latestLow } from "../metrics/drawdown.ts";
 import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
-import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
+import { joined, name, type Phrase, say, sentences, the, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import { overText, windowText } from "../wording/window-words.ts";
 import type { Context } from "./context.ts";
@@ -470,7 +470,7 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
   return {
     refused: {
       reason: "no data",
-      message: say`No close of ${listOf(names)} for "${windowText(window, context.events)}": ${emptyText(empty)}.`,
+      message: say`No close of ${list(names.map(the))} ${overText(window, windowText(window, context.events))}: ${emptyText(empty)}.`,
       suggestions,
       ...(isBeforeData(empty) ? { beforeData: true as const } : {}),
     },

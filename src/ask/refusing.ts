@@ -2,7 +2,7 @@ import { NO_ADVICE } from "../kinds/refusal/kind.ts";
 import { nameOf } from "../market/lookup.ts";
 import type { RefusalQuestion } from "../question/refusal.ts";
 import { whole } from "../wording/figures.ts";
-import { name as called, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
+import { name as called, type Phrase, say, sentences, the, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 
 /** A refusal with its message as a phrase: the question holds its English. */
@@ -34,7 +34,7 @@ export function notUnderstood(part: string | undefined, suggestions: readonly st
       ? say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`
       : of === undefined
         ? say`That is not a question about a market that Versus knows.`
-        : say`What is asked here (${called(of)}) is not clear. It may help to put it more simply, or as two questions.`;
+        : say`It is not clear what you are asking about ${the(of)}. Try a simpler question, or two.`;
   return refusing("not understood", why, suggestions.slice(0, 3));
 }
 

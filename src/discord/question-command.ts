@@ -23,8 +23,8 @@ const PRIVATE = flagOption({
   name: { en: "private", de: "privat", fr: "privé" },
   description: {
     en: "Answer to me alone; I may share it afterwards (default: to all)",
-    de: "Nur mir antworten; teilen kann ich es danach (sonst: allen)",
-    fr: "Ne répondre qu'à moi ; je peux partager ensuite (sinon : à tous)",
+    de: "Antwort nur für dich; danach kannst du sie teilen (sonst: für alle)",
+    fr: "Réponse pour vous seul ; vous pourrez la partager ensuite (sinon : à tous)",
   },
 });
 

@@ -24,7 +24,7 @@ export const CONTRACTS: readonly Contract[] = [
   { code: "124603", symbol: "DJI", name: "DJIA x $5 (E-mini Dow)", main: true },
   { code: "12460+", symbol: "DJI", name: "DJIA Consolidated", main: false },
   { code: "33874A", symbol: "MID", name: "E-mini S&P MidCap 400", main: true },
-  { code: "1170E1", symbol: "VIX", name: "VIX futures", main: true },
+  { code: "1170E1", symbol: "VIX", name: "VIX", main: true },
   { code: "042601", symbol: "US2Y", name: "2-year Treasury note", main: true },
   { code: "044601", symbol: "US5Y", name: "5-year Treasury note", main: true },
   { code: "043602", symbol: "US10Y", name: "10-year Treasury note", main: true },

@@ -3,9 +3,9 @@ import { isoOf } from "../calendar/day.ts";
 import type { Answer } from "../question/answer.ts";
 import type { History, Panels } from "../question/history.ts";
 import type { Locale } from "../wording/locale.ts";
-import { name as called } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import { noticeEmbed } from "./embed.ts";
+import { originText } from "./origin.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
 
 /** Digits of a figure: more than anyone checks by hand, fewer than binary fractions show. */
@@ -35,7 +35,7 @@ export function detailsEmbed(answer: Answer, formulas: Readonly<Record<string, s
     ...(answer.rule === "" ? [] : [escaped(oneLine(answer.rule))]),
     ...answer.caveats.map((caveat) => escaped(oneLine(caveat))),
     ...answer.sources.map((source) =>
-      escaped(`${source.name} (${source.symbol}): ${render(called(source.from), locale)}, ${source.lastClose}`),
+      escaped(`${source.name} (${source.symbol}): ${render(originText(source.from), locale)}, ${source.lastClose}`),
     ),
   ];
   return noticeEmbed(

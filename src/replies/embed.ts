@@ -4,9 +4,10 @@ import type { Answer, AnswerTable } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { dateText } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
-import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
+import { joined, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import { SAMPLE, SAMPLE_SOURCE } from "../wording/sample.ts";
+import { originText } from "./origin.ts";
 import { clipped, escaped, fitted, oneLine } from "./plain.ts";
 import { ANSWER_SHAPE, fitting, linesOn, type Shape, within } from "./shape.ts";
 import { tableLines } from "./table.ts";
@@ -151,7 +152,7 @@ function moreIn(locale: Locale): (count: number) => string {
 /** "yahoo ^RUT, yahoo ^IXIC · 7 Jun 2023": where the closes come from and how old they are; each date once. */
 function footerText({ sources, asOf, sample }: Answer, locale: Locale): string {
   const origins = [...new Set(sources.map((source) => source.from))];
-  const named = joined(origins.slice(0, NAMED_SOURCES).map(name), ", ");
+  const named = joined(origins.slice(0, NAMED_SOURCES).map(originText), ", ");
   const made = sample === true ? SAMPLE_SOURCE : undefined;
   const from = origins.length > NAMED_SOURCES ? say`${named} and ${origins.length - NAMED_SOURCES} more` : named;
   const dates = [...new Set(sources.map((source) => source.lastClose))];

@@ -1,4 +1,5 @@
 import type { CheckedClaim } from "../ask/claims/claims.ts";
+import { agreeing } from "../wording/languages/fr/agreeing.ts";
 import type { Locale } from "../wording/locale.ts";
 
 /** What tasks with `--locale` say around their answers. */
@@ -39,10 +40,10 @@ docs/questions.md lists all you can ask. An empty line quits.
 `,
   },
   de: {
-    verdicts: { confirmed: "bestätigt", off: "daneben", "not testable": "nicht prüfbar" },
+    verdicts: { confirmed: "bestätigt", off: "abweichend", "not testable": "nicht prüfbar" },
     colon: ": ",
     counted: (all, confirmed, off, untestable) =>
-      `${all} ${all === 1 ? "Aussage" : "Aussagen"}: ${confirmed} bestätigt, ${off} daneben, ${untestable} nicht prüfbar`,
+      `${all} ${all === 1 ? "Aussage" : "Aussagen"}: ${confirmed} bestätigt, ${off} abweichend, ${untestable} nicht prüfbar`,
     upTo: (symbol, date) => `${symbol} bis ${date}`,
     chartIn: (path, alt) => `Die Grafik ist in ${path}: ${alt}`,
     nothingToDraw: (path) => `In dieser Antwort gibt es nichts zu zeichnen: ${path} wurde nicht geschrieben.`,
@@ -58,7 +59,7 @@ docs/questions.md führt alles auf, was man fragen kann. Eine leere Zeile beende
     verdicts: { confirmed: "confirmé", off: "inexact", "not testable": "invérifiable" },
     colon: " : ",
     counted: (all, confirmed, off, untestable) =>
-      `${all} ${all === 1 ? "affirmation" : "affirmations"} : ${confirmed} confirmées, ${off} inexactes, ${untestable} invérifiables`,
+      `${agreeing(all, "affirmation")} : ${agreeing(confirmed, "confirmée")}, ${agreeing(off, "inexacte")}, ${agreeing(untestable, "invérifiable")}`,
     upTo: (symbol, date) => `${symbol} jusqu'au ${date}`,
     chartIn: (path, alt) => `Le graphique est dans ${path} : ${alt}`,
     nothingToDraw: (path) => `Il n'y a rien à dessiner dans cette réponse : ${path} n'a pas été écrit.`,

@@ -15,22 +15,17 @@ export function share(rate: number, decimals = 2): Phrase {
 
 /** "4.17 points": a difference of returns, without its sign. */
 export function points(difference: number): Phrase {
-  const size = fixed(Math.abs(difference * 100), 2);
-  // French says one point until there are two
-  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
+  return say`${fixed(Math.abs(difference * 100), 2)} points`;
 }
 
 /** "+14 basis points", "+1 basis point", "0 basis points" */
 export function basisPointsText(change: number): Phrase {
-  const [size, whole] = [signed(change, 0), Math.abs(Math.round(change))];
-  if (whole === 1) return say`${size} basis point`;
-  return whole === 0 ? sayAs("fewer than two")`${size} basis points` : say`${size} basis points`;
+  return say`${signed(change, 0)} basis points`;
 }
 
 /** "+4.17 points" */
 export function signedPoints(difference: number): Phrase {
-  const size = signed(difference * 100, 2);
-  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
+  return say`${signed(difference * 100, 2)} points`;
 }
 
 const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
@@ -101,6 +96,13 @@ export function sinceDay(day: Day): Phrase {
 /** "1 session", "163 sessions" */
 export function count(number: number, noun: Noun): Phrase {
   return { is: "count", number, noun, grouped: true };
+}
+
+/** "3 of 5 sessions", "none of 5 sessions", "all 5 sessions" */
+export function sessionsOf(hits: number, total: number): Phrase {
+  if (total > 1 && (hits === 0 || hits === total))
+    return hits === 0 ? say`none of ${count(total, "session")}` : say`all ${count(total, "session")}`;
+  return sayAs("sessions")`${whole(hits)} of ${count(total, "session")}`;
 }
 
 /** "1st", "62nd" */

@@ -13,6 +13,7 @@ export const nouns = [
   "daily return",
   "stretch",
   "case",
+  "time",
   "run",
   "member",
   "new 52-week high",

@@ -1,11 +1,12 @@
 import { type Day, partsOf, weekdayOf } from "../calendar/day.ts";
 import { de } from "./languages/de.ts";
+import { isPlural } from "./languages/en/names.ts";
 import { en } from "./languages/en.ts";
 import { fr } from "./languages/fr.ts";
 import type { Language, Wording } from "./languages/language.ts";
 import type { Locale } from "./locale.ts";
-import type { Phrase } from "./phrase.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import { keyOf, type Phrase } from "./phrase.ts";
+import { type Pieces, type Voice, voiceOf } from "./voice.ts";
 
 /** The table of each language, with what several rooms or kinds say. */
 export const languages: Readonly<Record<Locale, Language>> = { en, de, fr };
@@ -49,64 +50,148 @@ export function english(phrase: Phrase): string {
   return render(phrase, "en");
 }
 
+/** What belongs to a subject, in any language: "its" is "their" behind the name of several. */
+const POSSESSIVES = /(?<!\p{L})(?:its|son|sa|ses)(?!\p{L})/gu;
+
 /** What stands around a phrase and changes its form. */
 interface Place {
-  readonly dative: boolean;
+  /** case and article that its gap asks for: "dative", "des", "du"; "" for none */
+  readonly form: string;
   readonly brief: boolean;
 }
 
 /** "iShares", "eBay": a name that begins small everywhere. */
 const BRAND = /^\p{Ll}\p{Lu}/u;
 
-const ANYWHERE: Place = { dative: false, brief: false };
+const ANYWHERE: Place = { form: "", brief: false };
 
 function saidBy(voice: Voice, phrase: Phrase, place: Place = ANYWHERE): string {
   switch (phrase.is) {
-    case "sentence": {
-      const { texts, gaps, datives } = voice.pieces(phrase);
-      let text = texts[0]!;
-      for (let i = 0; i < gaps.length; i++) {
-        text +=
-          saidBy(voice, phrase.parts[gaps[i]!]!, datives[i] === place.dative ? place : { ...place, dative: datives[i]! }) + texts[i + 1]!;
-      }
-      return text;
-    }
+    case "sentence":
+      return sentenceText(voice, phrase, place);
     case "name":
-      return nameIn(voice, phrase, place.brief);
+      return nameIn(voice, phrase, place);
     case "verbatim":
-      return phrase.text;
+      return inForm(voice, phrase.text, place);
     case "figure":
-      return phrase.sign + numberText(voice, phrase.digits, phrase.grouped);
+      return inForm(voice, phrase.sign + numberText(voice, phrase.digits, phrase.grouped), place);
     case "count":
-      return `${numberText(voice, String(phrase.number), phrase.grouped)} ${voice.form(voice.language.nouns[phrase.noun], phrase.number, place.dative)}`;
+      return inForm(voice, countText(voice, phrase, place), place);
     case "ordinal":
-      return voice.ordinal(phrase.number);
+      return place.form === "number" ? String(phrase.number) : voice.ordinal(phrase.number);
     case "day": {
       const text = dateText(voice, phrase.day);
-      return phrase.weekday && !place.brief ? `${voice.shortWeekdays[weekdayOf(phrase.day) - 1]!} ${text}` : text;
+      if (place.form !== "") return dayForm(voice, text, place);
+      return phrase.weekday && !place.brief
+        ? filled(voice.language.weekdate, [voice.shortWeekdays[weekdayOf(phrase.day) - 1]!, text])
+        : text;
     }
     case "days":
-      return daysText(voice, phrase.from, phrase.to);
+      return dayForm(voice, daysText(voice, phrase.from, phrase.to), place);
     case "monthday":
-      return filled(voice.language.monthday, [dateIn(voice, phrase.date), voice.months[phrase.month - 1]!]);
+      return dayForm(voice, filled(voice.language.monthday, [dateIn(voice, phrase.date), voice.months[phrase.month - 1]!]), place);
     case "month":
-      return voice.months[phrase.month - 1]!;
+      return inForm(voice, voice.months[phrase.month - 1]!, place);
     case "weekday":
       return voice.weekdays[weekdayOf(phrase.day) - 1]!;
-    case "joined":
-      return phrase.parts.map((part) => saidBy(voice, part, place)).join(phrase.between);
-    case "capital": {
-      const text = saidBy(voice, phrase.phrase, place);
-      return BRAND.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+    case "joined": {
+      // "January 2020" is one, "A, B" are several
+      const inner = phrase.between === " " ? { ...place, form: "" } : place;
+      return phrase.parts.map((part, i) => saidBy(voice, part, i === 0 ? place : inner)).join(phrase.between);
     }
+    case "capital":
+      return capitalised(saidBy(voice, phrase.phrase, place));
     case "brief":
       return saidBy(voice, phrase.phrase, { ...place, brief: true });
   }
 }
 
-function nameIn({ language, names, short }: Voice, { text, definite }: Extract<Phrase, { is: "name" }>, brief: boolean): string {
+function sentenceText(voice: Voice, sentence: Extract<Phrase, { is: "sentence" }>, place: Place): string {
+  const { texts, gaps, passes } = voice.pieces(sentence);
+  const { language } = voice;
+  let text = texts[0]!;
+  for (let i = 0; i < gaps.length; i++) {
+    const { part, form, words } = gaps[i]!;
+    const filler = sentence.parts[part]!;
+    const next = texts[i + 1]!;
+    if (words !== null) text += words[isOne(voice, filler) ? 0 : 1] + next;
+    else if (form === "capital") text += capitalised(saidBy(voice, filler, { ...place, form: "" })) + next;
+    else {
+      const asked = form === "as" ? place.form : form;
+      const said = saidBy(voice, filler, asked === place.form ? place : { ...place, form: asked });
+      if (next.startsWith("'s") && language.possessive !== undefined) text += language.possessive(said) + next.slice(2);
+      else text += said + (isNamed(filler) && !isOne(voice, filler) && language.isSubject(asked) ? agreeing(language, next) : next);
+    }
+  }
+  if (isOfSeveral(voice, voice.pieces(sentence), sentence)) text = text.replace(POSSESSIVES, (word) => language.plurals[word] ?? word);
+  return passes ? text : inForm(voice, text, place);
+}
+
+/** Whether a sentence begins with a name of several as its subject, so that what is the subject's is theirs. */
+function isOfSeveral(voice: Voice, { texts, gaps }: Pieces, { parts }: Extract<Phrase, { is: "sentence" }>): boolean {
+  const [first] = gaps;
+  if (first === undefined || texts[0] !== "" || first.words !== null || !voice.language.isSubject(first.form)) return false;
+  const subject = parts[first.part]!;
+  return isNamed(subject) && !isOne(voice, subject);
+}
+
+function inForm({ language }: Voice, text: string, { form }: Place): string {
+  return form === "" ? text : language.inForm(text, form, null);
+}
+
+function dayForm({ language }: Voice, date: string, { form }: Place): string {
+  return form === "" ? date : language.dayInForm(date, form);
+}
+
+function countText(voice: Voice, { number, noun, grouped }: Extract<Phrase, { is: "count" }>, { form }: Place): string {
+  const { nouns, datives } = voice.language;
+  const digits = numberText(voice, String(number), grouped);
+  return form === "number" ? digits : `${digits} ${voice.form(nouns[noun], number, datives.has(form))}`;
+}
+
+function capitalised(text: string): string {
+  return BRAND.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether a name, or what is only a name in other dress. */
+function isNamed(phrase: Phrase): boolean {
+  if (phrase.is === "capital" || phrase.is === "brief") return isNamed(phrase.phrase);
+  return phrase.is === "name";
+}
+
+/** Whether what fills a gap is one, for the words around it. */
+function isOne(voice: Voice, phrase: Phrase): boolean {
+  switch (phrase.is) {
+    case "name":
+      return !isPlural(phrase.text);
+    case "figure":
+      return voice.isOne(phrase.digits);
+    case "count":
+      return voice.isOne(String(phrase.number));
+    case "capital":
+    case "brief":
+      return isOne(voice, phrase.phrase);
+    case "joined":
+      return phrase.parts.length < 2 && phrase.parts.every((part) => isOne(voice, part));
+    case "sentence":
+      // "3 of 11" are several, as "A and B" are
+      return (
+        keyOf(phrase.template) !== "{0} and {1}" &&
+        (phrase.template[0] !== "" || phrase.parts[0] === undefined || isOne(voice, phrase.parts[0]))
+      );
+    default:
+      return true;
+  }
+}
+
+/** What stands behind several, its verb in the plural: " is …" → " are …" */
+function agreeing({ plurals }: Language, text: string): string {
+  return text.replace(/^ (\S+)/, (whole, verb: string) => (Object.hasOwn(plurals, verb) ? ` ${plurals[verb]}` : whole));
+}
+
+function nameIn({ language, names, short }: Voice, { text, definite }: Extract<Phrase, { is: "name" }>, { brief, form }: Place): string {
   const said = (brief ? short.get(text) : undefined) ?? names.get(text) ?? text;
-  return definite && language.takesArticle?.(said) ? `the ${said}` : said;
+  return form === "" ? (definite ? language.definite(said) : said) : language.inForm(said, form, text);
 }
 
 function dateText(voice: Voice, day: Day): string {

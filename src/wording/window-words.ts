@@ -1,4 +1,4 @@
-import { parseDay } from "../calendar/day.ts";
+import { type Day, parseDay, weekdayOf } from "../calendar/day.ts";
 import type { Events } from "../calendar/events.ts";
 import type { CalendarUnit, Period, Window } from "../calendar/window.ts";
 import { count, dateText, monthText } from "./figures.ts";
@@ -24,7 +24,7 @@ export function periodText(period: Period): Phrase {
     case "decade":
       return say`the ${period.year}s`;
     case "week":
-      return say`the week of ${dateText(parseDay(period.holding)!)}`;
+      return say`the week of ${dateText(mondayOf(parseDay(period.holding)!))}`;
     case "relative":
       if (period.ago < 2) return period.ago === 0 ? THIS[period.unit] : LAST[period.unit];
       return say`${{ is: "count", number: period.ago, noun: period.unit, grouped: false }} ago`;
@@ -33,6 +33,7 @@ export function periodText(period: Period): Phrase {
 
 /** A window behind a figure of all its closes: "over the past 252 sessions", "in 2022". @param label as `windowText` says it */
 export function overText(window: Window, label: Phrase): Phrase {
+  if (window.type === "all") return say`since the data begin`;
   return window.type === "past" || window.type === "sessions" ? say`over the ${label}` : label;
 }
 
@@ -91,7 +92,7 @@ function withinText(period: Period): Phrase {
     case "decade":
       return say`in the ${period.year}s`;
     case "week":
-      return sayAs("when")`the week of ${dateText(parseDay(period.holding)!)}`;
+      return say`in the week of ${dateText(mondayOf(parseDay(period.holding)!))}`;
     case "relative":
       return periodText(period);
   }
@@ -99,10 +100,18 @@ function withinText(period: Period): Phrase {
 
 function sinceText(from: Period): Phrase {
   if (isDate(from)) return sayAs("a date")`since ${periodText(from)}`;
+  if (from.type === "weekday" && from.before) return say`since last ${weekdayText(from.weekday)}`;
+  // "since Q4" may leave out Q4 itself
+  if (from.type === "quarter" || from.type === "half") return sayAs("a part")`since the start of ${periodText(from)}`;
   if (from.type !== "relative") return say`since ${periodText(from)}`;
   if (from.unit === "day") return say`since ${periodText(from)}`;
   if (from.ago < 2) return (from.ago === 0 ? START_OF_THIS : START_OF_LAST)[from.unit];
   return say`since the start of ${periodText(from)}`;
+}
+
+/** The day by which people name a week. */
+function mondayOf(day: Day): Day {
+  return day - weekdayOf(day) + 1;
 }
 
 function isDate({ type }: Period): boolean {

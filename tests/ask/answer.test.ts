@@ -115,7 +115,7 @@ describe("a performance", () => {
 
   it("of today has no figure before the session has closed, whatever the data hold", () => {
     const answer = ask("Russell today", lexicon, { reference, snapshot: snapshot(rut), now: endOf("2023-06-07").set({ hour: 12 }) });
-    expect(answer.headline).toBe('No close of Russell 2000 for "today": its session has not closed.');
+    expect(answer.headline).toBe("No close of the Russell 2000 today: its session has not closed.");
     expect(answer.values.reason).toBe("no data");
   });
 
@@ -338,7 +338,7 @@ describe("a refusal", () => {
   it("offers the nearest session for a holiday", () => {
     const spx = seriesOf("SPX", { "2023-05-25": 1, "2023-05-26": 2, "2023-05-30": 3 });
     const answer = asked("S&P on Monday", snapshot(spx), "2023-05-30");
-    expect(answer.headline).toBe('No close of S&P 500 for "on Monday": the exchange was closed (Memorial Day).');
+    expect(answer.headline).toBe("No close of the S&P 500 on Monday: the exchange was closed (Memorial Day).");
     expect(answer.values.suggestions).toContain("S&P 500 on 26 May 2023");
     expect(asked("S&P 500 on 26 May 2023", snapshot(spx), "2023-05-30").question.kind).toBe("performance");
   });

@@ -184,7 +184,7 @@ describe("a missing session", () => {
   it("refuses the day after it, and a week whose base or end it is, by its date", async () => {
     const { ask } = await imported({ "^GSPC.csv": file });
     expect(ask("S&P 500 on 20 March 2024", "2024-04-30").headline).toBe(
-      'No close of S&P 500 for "on 20 Mar 2024": the close of Tue 19 Mar 2024 is missing from the data.',
+      "No close of the S&P 500 on 20 Mar 2024: the close of Tue 19 Mar 2024 is missing from the data.",
     );
     const friday = await imported({ "^GSPC.csv": without("2024-03-15") });
     expect(friday.ask("S&P this week", "2024-03-20").headline).toContain("the close of Fri 15 Mar 2024 is missing from the data");

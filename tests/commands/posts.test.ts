@@ -239,8 +239,8 @@ describe("/watch", () => {
   it("of any of a group says which meet it, in the server's language there and in the person's to that person", async () => {
     // by Friday 30 October 2026 Health Care had gained 3.43% in the week
     const set = await run("watch", "add", { condition: "any sector up 3% in a week", channel: CHANNEL }, { locale: "de" });
-    expect(set.embeds[0].description).toContain("Gelesen als, für jeden von 11: Sektorfonds Technologie ");
-    expect(set.embeds[0].description).toContain("Trifft zurzeit zu. Gesundheit.");
+    expect(set.embeds[0].description).toContain("Verstanden als, für jeden von 11: Sektorfonds Technologie ");
+    expect(set.embeds[0].description).toContain("Zurzeit trifft sie zu. Gesundheit.");
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description]).toEqual(["Watch 1: any sector up 3% in a week", "True now.\nHealth Care sector."]);
   });

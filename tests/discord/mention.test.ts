@@ -118,7 +118,7 @@ describe("a message that mentions the bot", () => {
     write(`<@${APPLICATION_ID}> Nasdaq today`);
     expect((await answered(1)).embeds[0].title).toMatch(/^Nasdaq-100 .* heute/);
     write(`<@${APPLICATION_ID}> how far from the all-time high?`);
-    expect((await answered(2)).embeds[0].title).toMatch(/^Russell 2000 liegt /);
+    expect((await answered(2)).embeds[0].title).toMatch(/^Der Russell 2000 liegt /);
     await settle("channels", { open: "1300000000000000099" });
     write(`<@${APPLICATION_ID}> Dow today`);
     await settle("channels", { closed: "1300000000000000099" });

@@ -56,7 +56,7 @@ describe("/privacy", () => {
     expect([...(await memory.keys()), ...everything].filter((text) => text?.includes(PERSON))).toEqual([]);
     expect((await plans().of(HOME)).summaries[0]).toMatchObject({ setBy: "0", off: null });
     expect((await plans().of(AWAY)).watches[0]).toMatchObject({ setBy: OTHER });
-    expect(await said("show", OTHER, "de")).toMatch(/Begrüßung schon gesehen[\s\S]*du 2 der Berichte/);
+    expect(await said("show", OTHER, "de")).toMatch(/Einführung schon gesehen[\s\S]*Berichte und Beobachtungen: 2,/);
   });
 
   it("shows and removes a person's own watches, with what was recorded of them", async () => {

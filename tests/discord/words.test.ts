@@ -40,8 +40,8 @@ describe("the words around answers", () => {
   });
 
   it.each([
-    ["status", "de", "Stand", "im Rückstand: der Schlusskurs vom 2023-06-07 sollte da sein"],
-    ["status", "fr", "État", "en retard : la clôture du 2023-06-07 devrait être là"],
+    ["status", "de", "Stand", "im Rückstand: Der Schlusskurs vom 2023-06-07 sollte da sein"],
+    ["status", "fr", "État", "en retard\u00a0: la clôture du 2023-06-07 devrait être là"],
     ["help", "de", "Frag Versus", "**/vergleichen** Was von zwei oder drei lief besser"],
     ["help", "fr", "Demandez à Versus", "**/comparer** Lequel de deux ou trois a fait mieux"],
   ])("/%s speaks %s", async (command, locale, title, line) => {

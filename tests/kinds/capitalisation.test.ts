@@ -30,9 +30,9 @@ describe("capitalisation", () => {
       streak: { length: 3, start: "2023-06-05", end: "2023-06-07" },
     });
     expect(answer.values.ratio).toBeCloseTo(1.3, 12);
-    expect(answer.headline).toBe("Yes: Apple is worth about 1.30 times the whole Russell 2000.");
+    expect(answer.headline).toBe("Yes: Apple is worth about 1.30 times as much as the whole Russell 2000.");
     expect(asked("is the Russell 2000 smaller than Apple", records).headline).toBe(
-      "Yes: the Russell 2000 is worth about 0.77 times Apple.",
+      "Yes: the Russell 2000 is worth about 0.77 times as much as Apple.",
     );
   });
 
@@ -44,8 +44,10 @@ describe("capitalisation", () => {
     expect(headline("since when has Apple been bigger than the Russell 2000?")).toBe(
       "Apple has been worth more than the whole Russell 2000 for 3 sessions, since 5 Jun 2023.",
     );
-    expect(headline("which is smaller, Apple or the Russell 2000?")).toBe("The Russell 2000 is worth about 0.77 times Apple.");
-    expect(headline("which is bigger, the Russell 2000 or Apple?")).toMatch(/^Apple is worth about 1.30 times the whole Russell 2000/);
+    expect(headline("which is smaller, Apple or the Russell 2000?")).toBe("The Russell 2000 is worth about 0.77 times as much as Apple.");
+    expect(headline("which is bigger, the Russell 2000 or Apple?")).toMatch(
+      /^Apple is worth about 1.30 times as much as the whole Russell 2000/,
+    );
     expect(headline("how long has Apple been smaller than the Russell 2000?")).toMatch(/^No: Apple is worth about 1.30 times/);
   });
 
@@ -66,14 +68,14 @@ describe("capitalisation", () => {
     const nothing = asked("is Apple bigger than the whole Russell 2000?", recordsOf({}));
     expect(nothing).toMatchObject({ values: { reason: "no data" } });
     expect(nothing.headline).toContain(
-      "The data lack AAPL's shares outstanding and the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
+      "The data do not have Apple's shares outstanding and the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
     );
     const half = asked(
       "is Apple bigger than the whole Russell 2000?",
       recordsOf({ marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } })] }),
     );
     expect(half.headline).toContain(
-      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
+      "The data do not have the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
     );
   });
 
@@ -98,7 +100,7 @@ describe("capitalisation", () => {
   it("refuses two companies where one is not in the fund, naming whose shares are missing", () => {
     const answer = asked("is Apple worth more than Tesla?", recordsOf({ holdings: [holdingsOf("IVV", "2023-06-01", { AAPL: 0.07 })] }));
     expect(answer.headline).toContain(
-      "The data lack AAPL's shares outstanding and TSLA's shares outstanding: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. A fund's holdings show only what the fund itself owns.",
+      "The data do not have Apple's shares outstanding and Tesla's shares outstanding; docs/data.md says how to import a file with them. A fund's holdings show only what the fund itself owns.",
     );
   });
 
@@ -108,7 +110,7 @@ describe("capitalisation", () => {
     });
     // 10 × 130 against 2600: a half, and less than it from the first day on
     const answer = asked("market cap of Apple against the Russell 2000", records);
-    expect(answer.headline).toBe("Apple is worth about 0.50 times the whole Russell 2000.");
+    expect(answer.headline).toBe("Apple is worth about 0.50 times as much as the whole Russell 2000.");
     expect(answer.values.streak).toMatchObject({ length: 4, wholeData: true });
     expect(answer.details).toEqual(["It has been worth less for 4 sessions.", "This holds as far back as the data go."]);
   });
@@ -119,7 +121,7 @@ describe("capitalisation", () => {
     });
     const answer = asked("is Apple bigger than the Russell 2000?", records);
     expect(answer.values).toMatchObject({ ratio: 1, streak: null });
-    expect(answer.headline).toBe("No: Apple is worth about 1.00 times the whole Russell 2000.");
+    expect(answer.headline).toBe("No: Apple is worth about 1.00 times as much as the whole Russell 2000.");
   });
 
   it("takes the values at the end of a date that is named, and none of one that lies ahead", () => {
@@ -143,14 +145,14 @@ describe("capitalisation", () => {
       marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2020-01-02": { value: 1000 } })],
     });
     expect(asked("is Apple bigger than the whole Russell 2000?", records).headline).toContain(
-      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
+      "The data do not have the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
     );
   });
 
   it("names only the one that is missing, and refuses where they have no day in common", () => {
     const index = marketValuesOf("RUT", { "2023-06-02": { value: 1000 } });
     expect(asked("is Apple bigger than the Russell 2000?", recordsOf({ marketValues: [index] })).headline).toMatch(
-      /^The data lack AAPL's shares outstanding: a file/,
+      /^The data do not have Apple's shares outstanding; docs/,
     );
     const later = marketValuesOf("AAPL", { "2023-06-06": { shares: 10 } });
     const old = seriesOf("RUT", { "2023-06-02": 1000, "2023-06-05": 1000 });
@@ -186,7 +188,7 @@ describe("a company against an index in one fund", () => {
     expect(answer.values.ratio).toBeCloseTo((1.2 * 130) / 110, 12);
     expect(answer.values.covered).toBeCloseTo(0.99, 12);
     expect(answer.headline).toBe(
-      "Yes: Apple is worth about 1.42 times the whole Russell 2000. Approximate: freely traded shares, by what IWV held of both on 5 Jun 2023.",
+      "Yes: Apple is worth about 1.42 times as much as the whole Russell 2000. Approximate: freely traded shares, by what IWV held of both on 5 Jun 2023.",
     );
   });
 

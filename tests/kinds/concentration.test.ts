@@ -86,7 +86,7 @@ describe("concentration", () => {
       { symbol: "GOOGL", weight: 0.15 },
       { symbol: "GOOG", weight: 0.14 },
     ]);
-    expect(asked("largest company in the S&P 500").headline).toMatch(/^The largest company \(AAPL\) makes up 35.00%/);
+    expect(asked("largest company in the S&P 500").headline).toMatch(/^The largest company \(AAPL\) made up 35.00%/);
   });
 
   it("names the members of a basket that the fund does not hold", () => {
@@ -96,7 +96,7 @@ describe("concentration", () => {
   it("measures a change from the nearest list where none is of about then, and says so", () => {
     const answer = asked("how has Apple's weight in the S&P 500 changed since March 2023?");
     expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
-    expect(answer.headline).toContain("Apple makes up 35.00% of the S&P 500 on 1 Jun 2023, up 5.00 points from 30 Dec 2022.");
+    expect(answer.headline).toContain("Apple made up 35.00% of the S&P 500 on 1 Jun 2023, up 5.00 points from 30 Dec 2022.");
     expect(answer.caveats.at(-1)).toContain(
       "The change is measured from Fri 30 Dec 2022, the nearest list in the data; the start would take a holdings file of IVV from about Tue 28 Feb 2023.",
     );
@@ -113,7 +113,7 @@ describe("concentration", () => {
     const holdings = { ...list, holdings: list.holdings.map((row) => ({ ...row, sector: sectors[row.symbol]! })) };
     const answer = ask_([holdings])("how much of the S&P 500 is tech?");
     expect(answer.values.share).toBeCloseTo(0.3, 12);
-    expect(answer.headline).toBe("The Technology sector makes up 30.00% of the S&P 500 on 1 Jun 2023.");
+    expect(answer.headline).toBe("The Technology sector made up 30.00% of the S&P 500 on 1 Jun 2023.");
   });
 
   it("shows ten rows and adds the others up", () => {
@@ -135,7 +135,7 @@ describe("concentration", () => {
     expect(answer.values.share).toBeCloseTo((0.5 * 1.32) / 1.1, 12);
     // half of it at the start too: Apple and the index both rose by a ninth until the list
     expect(answer.values.change).toMatchObject({ from: "2022-12-29", was: expect.closeTo(0.5, 12) });
-    expect(answer.headline).toBe("Apple makes up 60.00% of the S&P 500 on 7 Jun 2023, up 10.00 points from 29 Dec 2022.");
+    expect(answer.headline).toBe("Apple made up 60.00% of the S&P 500 on 7 Jun 2023, up 10.00 points from 29 Dec 2022.");
     expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
     expect(answer.caveats).toEqual([
       expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),

@@ -39,7 +39,7 @@ describe("a ranking", () => {
       "Microsoft ranked 2nd of 3 over the same number of sessions before.",
     ]);
     expect(answer.caveats).toEqual([
-      "The ranking lacks GOOGL, AMZN, NVDA and META (data missing or doubted), so first place is not certain.",
+      "The ranking leaves out GOOGL, AMZN, NVDA and META (data missing or doubted), so first place is not certain.",
     ]);
     expect(answer.table!.rows.map(([symbol]) => symbol)).toEqual(["MSFT", "AAPL", "TSLA", "SPX"]);
   });
@@ -96,7 +96,9 @@ describe("a ranking", () => {
     expect(asked("which of the Magnificent Seven are down this week?", ...all, index).headline).toBe(
       "2 of 4 down this week: Tesla −2.00% and Meta Platforms −1.00%.",
     );
-    expect(asked("which of the Magnificent Seven are down this week?", giants[0]!, giants[1]!).headline).toBe("0 of 2 down this week.");
+    expect(asked("which of the Magnificent Seven are down this week?", giants[0]!, giants[1]!).headline).toBe(
+      "None of the 2 fell this week.",
+    );
   });
 
   it("is not held against an index that has no closes", () => {
@@ -115,10 +117,10 @@ describe("a ranking", () => {
   it("is refused with fewer than two members, and where the stretch has no closes", () => {
     expect(asked("best Magnificent Seven stock this week", index)).toMatchObject({
       values: { reason: "no data" },
-      headline: "There are closes of none of Magnificent Seven in the data.",
+      headline: "The data have no closes for any of the Magnificent Seven.",
     });
     expect(asked("best Magnificent Seven stock this week", giants[0]!).headline).toBe(
-      "There are closes of AAPL of Magnificent Seven in the data.",
+      "Of the Magnificent Seven, only AAPL has closes in the data, too few to rank.",
     );
     expect(asked("best Magnificent Seven stock in 2015", ...giants)).toMatchObject({ values: { reason: "no data" } });
   });
@@ -189,7 +191,7 @@ describe("members of a sector", () => {
 
   it("are named from both ends where both are asked for", () => {
     const answer = ranked("best and worst S&P 500 stock this week");
-    expect(answer.headline).toBe("Best Microsoft +5.00%, worst Exxon Mobil −3.00% this week.");
+    expect(answer.headline).toBe("Best this week: Microsoft +5.00%; worst: Exxon Mobil −3.00%.");
     const symbols = (key: string) => (answer.values[key] as { symbol: string }[]).map(({ symbol }) => symbol);
     expect(symbols("ranking")).toEqual(["MSFT", "AAPL", "CVX", "TSLA", "XOM"]);
     expect(symbols("bottom")).toEqual(["XOM", "TSLA", "CVX", "AAPL", "MSFT"]);
@@ -199,7 +201,7 @@ describe("members of a sector", () => {
 describe("both ends of a basket", () => {
   it("are named, and the ranking begins with the best", () => {
     const answer = asked("worst and best Magnificent Seven stock this week", ...giants, index);
-    expect(answer.headline).toBe("Best Microsoft +5.00%, worst Tesla −2.00% this week.");
+    expect(answer.headline).toBe("Best this week: Microsoft +5.00%; worst: Tesla −2.00%.");
     expect(answer.values).toMatchObject({
       ranking: [{ symbol: "MSFT" }, { symbol: "AAPL" }, { symbol: "TSLA" }],
       bottom: [{ symbol: "TSLA" }, {}, {}],
@@ -208,7 +210,7 @@ describe("both ends of a basket", () => {
 
   it("never name one twice", () => {
     expect(asked("best and worst 3 Magnificent Seven stocks this week", ...giants).headline).toBe(
-      "Best Microsoft +5.00%, worst Tesla −2.00% this week.",
+      "Best this week: Microsoft +5.00%; worst: Tesla −2.00%.",
     );
   });
 });

@@ -22,7 +22,7 @@ describe("a level", () => {
   it("is quoted with a range that says how far back it goes, and with none where too much of a year is missing", () => {
     const { caveats, details } = asked("VIX");
     expect(caveats).toEqual(["The data begin on Fri 2 Jun 2023: its 52-week range covers only the closes since."]);
-    expect(details[0]).toBe("The VIX is 0% of the way from its 52-week low of 13.94 (2023-06-07) to its high of 15.00 (2023-06-05).");
+    expect(details[0]).toBe("The VIX is 0% of the way from its 52-week low of 13.94 (7 Jun 2023) to its high of 15.00 (5 Jun 2023).");
     const missing = Int32Array.from({ length: 20 }, (_, i) => day("2023-05-01") + i);
     const holed = { ...seriesOver("VIX", "2022-01-03", "2023-06-07", (i) => 15 + (i % 7)), missing };
     const thin = asked("VIX", "2023-06-07", snapshot(holed));

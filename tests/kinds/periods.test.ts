@@ -77,9 +77,9 @@ describe("a state asked of a period", () => {
 
   it("that begins or ends in it is dated by the close that confirms it", () => {
     expect(turning("did the S&P enter a bear market in June?").headline).toBe(
-      "Yes: S&P 500: a bear market was confirmed on 2 Jun 2023, dated from 31 May 2023.",
+      "Yes: a bear market in the S&P 500 was confirmed on 2 Jun 2023, dated from 31 May 2023.",
     );
-    expect(turning("did the S&P enter a bear market in May?").headline).toBe("No: S&P 500: no bear market was confirmed in May.");
+    expect(turning("did the S&P enter a bear market in May?").headline).toBe("No: no bear market in the S&P 500 was confirmed in May.");
     // begun in May by its high, confirmed in June
     expect(turning("did the bear market begin in May?").verdict).toBe(true);
     expect(turning("did the S&P exit the bear market this week?").verdict).toBe(true);

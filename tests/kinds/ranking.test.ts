@@ -32,7 +32,7 @@ describe("members ranked by a figure", () => {
     expect(ranking.map(({ symbol }) => symbol)).toEqual(["TSLA", "AAPL", "MSFT"]);
     expect(ranking.map(({ drawdown }) => drawdown)).toEqual([-0.5, 90 / 100 - 1, 0]);
     expect(far.values).toMatchObject({ counted: 3, members: 7, missing: ["GOOGL", "AMZN", "NVDA", "META"] });
-    expect(far.caveats[0]).toMatch(/^The ranking lacks GOOGL, AMZN, NVDA and META/);
+    expect(far.caveats[0]).toMatch(/^The ranking leaves out GOOGL, AMZN, NVDA and META/);
     expect(asked("which of the Magnificent Seven is closest to its record high?", ...giants).headline).toBe(
       "Closest to its record close: Microsoft 0.00%.",
     );
@@ -87,7 +87,7 @@ describe("members ranked by a figure", () => {
   it("are refused where fewer than two have closes, or more than one figure is named", () => {
     expect(asked("which Magnificent Seven stock is furthest below its high?", giants[0]!)).toMatchObject({
       values: { reason: "no data" },
-      headline: "Only 1 of 7 have such a figure, too few to rank.",
+      headline: "Only 1 of 7 has that figure, too few to rank.",
     });
     expect(asked("which of the Magnificent Seven has the highest RSI and the highest beta?", ...giants).question.kind).toBe("refusal");
   });

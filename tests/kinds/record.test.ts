@@ -110,7 +110,7 @@ describe("a record", () => {
   it("says never where nothing met the condition", () => {
     const answer = asked("has the Dow ever risen 30 percent in a day?", data, "2023-06-01");
     expect(answer.values).toMatchObject({ last: null, occurrences: 0, top: [] });
-    expect(answer.headline).toMatch(/^No: never/);
+    expect(answer.headline).toMatch(/^No: no case since/);
   });
 
   it("takes a drawdown as the condition", () => {
@@ -171,7 +171,7 @@ describe("a record over runs of sessions", () => {
 describe("a record that was never set, or ever", () => {
   it("says so, and in how many stretches", () => {
     expect(asked("has the Dow ever risen 50 percent in a day?", data, "2023-06-01").headline).toBe(
-      "No: never since 19 May 2023: Dow up at least 50% in a day.",
+      "No: no case since 19 May 2023 of “Dow up at least 50% in a day”.",
     );
     expect(asked("has the Dow ever fallen 20 percent in a day?", data, "2023-06-01").headline).toBe(
       "Yes: Dow down at least 20% in a day: last 31 May 2023 (−20.00%).",

@@ -46,14 +46,14 @@ describe("risk", () => {
         .filter((close, i, all) => i > 0 && close > all[i - 1]!).length / 251,
       12,
     );
-    expect(answer.headline).toBe("Russell 2000 to S&P 500: beta 2.00 over the past year.");
+    expect(answer.headline).toBe("Russell 2000 vs S&P 500: beta 2.00 over the past year.");
     expect(answer.details[0]).toContain("From 251 daily returns.");
   });
 
   it("by itself has nothing to be held against", () => {
     const { values, headline } = asked("how volatile is the S&P?", data);
     expect(values).toMatchObject({ beta: null, correlation: null, trackingError: null, battingAverage: null, second: null });
-    expect(headline).toBe("S&P 500: volatility 22.79% a year over the past year.");
+    expect(headline).toBe("S&P 500 volatility 22.79% annualised over the past year.");
     expect(asked("risk of the S&P", data).headline).toContain("Sharpe ratio");
   });
 
@@ -68,9 +68,9 @@ describe("risk", () => {
       annualised: false,
     });
     expect(values.dailyVolatility).toBeGreaterThan(0.02);
-    expect(headline).toContain("a day");
+    expect(headline).toContain("daily");
     expect(caveats[0]).toContain("nothing is annualised");
-    expect(asked("tracking error of the Russell ytd", data).headline).toContain("% a day");
+    expect(asked("tracking error of the Russell ytd", data).headline).toContain("% daily");
     expect(asked("Sharpe of the Russell ytd", data).headline).toContain("Sharpe ratio not known");
     expect(asked("volatility of the S&P today", data).values.reason).toBe("no data");
     expect(asked("beta of the Dow", data).values.reason).toBe("no data");
@@ -95,7 +95,7 @@ describe("risk", () => {
   it("sets the halves of the window against each other where that is asked", () => {
     const answer = asked("is the correlation of the Nasdaq with the S&P falling?", data);
     expect(answer.values).toMatchObject({ verdict: true, halves: { measure: "correlation", first: expect.closeTo(1, 6) } });
-    expect(answer.headline).toBe("Yes: Nasdaq Composite to S&P 500: correlation 0.00 over the past year.");
+    expect(answer.headline).toBe("Yes: Nasdaq Composite vs S&P 500: correlation 0.00 over the past year.");
     expect(asked("is the Nasdaq's correlation rising?", data).values.verdict).toBe(false);
     expect(asked("is the Russell's beta rising past 3 sessions", data).values).toMatchObject({ halves: null, verdict: null });
     for (const measure of [
@@ -118,7 +118,7 @@ describe("risk", () => {
   it("compares two sides' own figures", () => {
     expect(asked("is the Russell more volatile than the S&P?", data)).toMatchObject({
       values: { verdict: true, second: { symbol: "SPX" } },
-      headline: expect.stringMatching(/^Yes: .* volatility .* a year vs .* for the S&P 500 over the past year/),
+      headline: expect.stringMatching(/^Yes: .* volatility .* annualised vs the S&P 500's .* over the past year/),
     });
     expect(asked("is the S&P riskier than the Russell ytd?", data).values.verdict).toBe(false);
     expect(asked("does the Russell have a better Sharpe than the S&P ytd?", data).values.verdict).toBeNull();
@@ -141,7 +141,7 @@ describe("risk that is stated, or has no figure", () => {
 
   it("gives the three figures of two sides where none is named", () => {
     expect(asked("risk of the Russell", data).headline).toMatch(
-      /^Russell 2000 to S&P 500: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d% a year over the past year\.$/,
+      /^Russell 2000 vs S&P 500: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d% annualised over the past year\.$/,
     );
   });
 

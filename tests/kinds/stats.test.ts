@@ -46,7 +46,7 @@ describe("averages of periods that are over", () => {
 
   it("are the share of those that fell where that is asked for", () => {
     const { headline } = asked("what share of the past 4 calendar years did the S&P fall?");
-    expect(headline).toContain("down in 3 of 4 years");
+    expect(headline).toContain("down in 3 of the past 4 years");
     expect(headline).toContain("75.0%");
   });
 

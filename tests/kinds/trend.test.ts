@@ -100,7 +100,7 @@ describe("a trend", () => {
     expect(asked("is the S&P's RSI below 30?", snapshot(peaked)).values).toMatchObject({ verdict: true });
     const nine = asked("RSI(9) of the S&P", snapshot(peaked));
     expect(nine.values.rsi).not.toBe(nine.values.rsi14);
-    expect(nine.headline).toBe("The S&P 500's 9-day RSI: 0.0, oversold.");
+    expect(nine.headline).toBe("The S&P 500's 9-day RSI was 0.0, oversold.");
   });
 
   it("is asked for at a date", () => {

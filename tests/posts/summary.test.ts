@@ -76,7 +76,7 @@ describe("the summary of Friday 30 October 2026", () => {
   it("says breadth and the sectors at both ends, and of gap and regime only what is news", () => {
     expect(summaryOf(FRIDAY, "daily", content, asker)!.says.details).toEqual([
       "55.2% of S&P 500 stocks closed above their 200-day average (276 of 500).",
-      "Best Health Care sector 0.00%, worst Communication Services sector −1.50% today.",
+      "Best today: Health Care sector 0.00%; worst: Communication Services sector −1.50%.",
     ]);
     // 5,835.83 was the first close above 4,842.24 × 1.2
     const turned = day("2025-07-02");

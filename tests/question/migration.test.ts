@@ -62,8 +62,8 @@ describe("the buttons under answers of 073d2a2", () => {
     const sharpe = (question: Question) => asker.answer(question, asOf, "en").headline;
     const { id, question } = buttons.find(({ text }) => text === "does the Nasdaq have a higher Sharpe than the Dow")!;
     expect([sharpe(pressedFrom(id)!.state.question), sharpe(question)]).toEqual([
-      "No: Nasdaq Composite: Sharpe ratio 0.44 vs 0.54 for the Dow over the past year.",
-      "No: Nasdaq Composite: Sharpe ratio 0.71 vs 0.88 for the Dow over the past year.",
+      "No: Nasdaq Composite Sharpe ratio 0.44 vs the Dow's 0.54 over the past year.",
+      "No: Nasdaq Composite Sharpe ratio 0.71 vs the Dow's 0.88 over the past year.",
     ]);
   });
 

@@ -43,7 +43,7 @@ describe("the embed of an answer", () => {
   });
 
   it.each([
-    ["de", "*2\\. Jun 2023 → 7. Jun 2023 · Kursrendite*", "Beispieldaten, keine echten Kurse · 7. Jun 2023"],
+    ["de", "*2\\. Juni 2023 → 7. Juni 2023 · Kursrendite*", "Beispieldaten, keine echten Kurse · 7. Juni 2023"],
     ["fr", "*2 juin 2023 → 7 juin 2023 · rendement hors dividendes*", "Données d'exemple, pas de vrais cours · 7 juin 2023"],
   ] as const)("says its own words in %s", (locale, context, footer) => {
     const embed = answerEmbed(answerOf({ caveats: [] }), locale);

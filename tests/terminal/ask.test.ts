@@ -20,7 +20,7 @@ describe("npm run ask", () => {
     const english = said();
     expect(await run("ask", "--json", "--locale", "de", text)).toBe(0);
     expect([said().values, said().window.end]).toEqual([english.values, english.window.end]);
-    expect(said().headline).toMatch(/^Russell 2000 um 0,42 Prozentpunkte vor Nasdaq Composite/);
+    expect(said().headline).toMatch(/^Russell 2000 um 0,42 Prozentpunkte vor dem Nasdaq Composite/);
   });
 
   it("knows no other language, and says which there are", async () => {

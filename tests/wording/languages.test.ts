@@ -20,7 +20,13 @@ const snapshot = sampleSnapshot(market, reference.exchange);
 const asked = (text: string, locale: Locale, when = market.ends): Answer =>
   ask(text, lexicon, { reference, snapshot, now: endOf(when), locale });
 
-const gapsOf = (text: string): string[] => [...text.matchAll(/\{(\d+)(?::dative)?\}/g)].map((gap) => gap[1]!).sort();
+/** Gaps that what fills them stands in; "{0:one/several}" is a word that goes by its number. */
+const gapsOf = (text: string): string[] => [...text.matchAll(/\{(\d+)(?::\p{L}+)?\}/gu)].map((gap) => gap[1]!).sort();
+const GAP = /\{(\d+)(?::([^{}/]+)(?:\/[^{}/]+)?)?\}/g;
+const FORMS = {
+  de: ["dative", "der", "den", "dem", "des", "im", "vom", "zum", "beim", "capital", "number", "as"],
+  fr: ["le", "du", "au", "capital", "number", "as"],
+};
 
 describe("the scan of the sentences", () => {
   it("finds those inside another's gaps, with their place", () => {
@@ -59,15 +65,24 @@ describe.each(others)("the table of %s", (locale) => {
     for (const [key, text] of Object.entries(sentences)) expect([key, gapsOf(text)]).toEqual([key, gapsOf(key)]);
   });
 
+  it("asks its gaps for forms that the language has, and words only of gaps that the sentence has", () => {
+    for (const [key, text] of Object.entries(sentences)) {
+      const gaps = [...text.matchAll(GAP)];
+      const forms = gaps.flatMap(([whole, , form]) => (form === undefined || whole.includes("/") ? [] : [form]));
+      expect([text, forms.filter((form) => !FORMS[locale].includes(form))]).toEqual([text, []]);
+      expect([text, gaps.every(([, part]) => key.includes(`{${part}}`))]).toEqual([text, true]);
+    }
+  });
+
   it("leaves no braces but gaps, and no blanks at the ends", () => {
     for (const text of Object.values(sentences)) {
-      expect(text.replace(/\{\d+(?::dative)?\}/g, "")).not.toMatch(/[{}|]/);
+      expect(text.replace(GAP, "")).not.toMatch(/[{}|]/);
       expect(text).toBe(text.trim());
     }
   });
 
   it.runIf(locale === "fr")("has a space before each colon", () => {
-    for (const text of Object.values(sentences)) expect(text).not.toMatch(/\S:(?!dative)/);
+    for (const text of Object.values(sentences)) expect(text.replace(GAP, "#")).not.toMatch(/\S:/);
   });
 
   it("keeps the figures that stand in the English words themselves", () => {
@@ -75,7 +90,8 @@ describe.each(others)("the table of %s", (locale) => {
       figuresIn(
         text
           .replace(/^[^|]*\|/, "")
-          .replace(/\{\d+(?::dative)?\}/g, "#")
+          .replace(/\{\d+:[^{}/]+\/[^{}/]+\}/g, "")
+          .replace(GAP, "#")
           .replace(/(?<=\d),(?=\d)/g, "."),
         "en",
       );

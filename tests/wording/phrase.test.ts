@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
 import { render } from "../../src/kinds/render.ts";
-import { closeText, count, dayText, fixed, list, ordinal, percent, points, signed, whole } from "../../src/wording/figures.ts";
+import { closeText, count, dateText, dayText, fixed, list, ordinal, percent, points, signed, whole } from "../../src/wording/figures.ts";
 import { locales } from "../../src/wording/locale.ts";
-import { capital, joined, name, nothing, nouns, say, sayAs, verbatim } from "../../src/wording/phrase.ts";
+import { brief, capital, joined, name, nothing, nouns, say, sayAs, the, verbatim } from "../../src/wording/phrase.ts";
 import { english } from "../../src/wording/render.ts";
 import { figuresIn } from "../support/figures.ts";
 
@@ -15,13 +15,13 @@ describe("a phrase", () => {
     const phrase = say`${name("Russell 2000")} ahead of ${name("Nasdaq Composite")} by ${points(0.0417)} ${say`this week`}: ${percent(0.0314)} vs ${percent(-0.0103)}.`;
     expect(inAll(phrase)).toEqual([
       "Russell 2000 ahead of Nasdaq Composite by 4.17 points this week: +3.14% vs −1.03%.",
-      "Russell 2000 um 4,17 Prozentpunkte vor Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
-      "Russell 2000 devant Nasdaq Composite de 4,17 points cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
+      "Russell 2000 um 4,17 Prozentpunkte vor dem Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
+      "Russell 2000 devant le Nasdaq Composite de 4,17 points cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
     ]);
   });
 
   it("says the first of a month as each language does", () => {
-    expect(inAll(dayText(parseDay("2023-06-01")!))).toEqual(["Thu 1 Jun 2023", "Do 1. Jun 2023", "jeu. 1er juin 2023"]);
+    expect(inAll(dayText(parseDay("2023-06-01")!))).toEqual(["Thu 1 Jun 2023", "Do., 1. Juni 2023", "jeu. 1er juin 2023"]);
     expect(inAll({ is: "monthday", date: 1, month: 5 })).toEqual(["1 May", "1. Mai", "1er mai"]);
   });
 
@@ -67,6 +67,62 @@ describe("a phrase", () => {
   });
 });
 
+describe("a name", () => {
+  const companyAhead = (first: string, second: string) => say`${name(first)} ahead of ${name(second)}`;
+  const inBear = (text: string) => say`${name(text)} has been in a bear market since ${dateText(parseDay("2022-01-03")!)}.`;
+
+  it("has the article of its gender and case in German, and a company none", () => {
+    const said = ["S&P 500", "10-year Treasury yield", "Magnificent Seven", "Technology Select Sector fund", "Apple"].map((each) =>
+      render(companyAhead("Nvidia", each), "de"),
+    );
+    expect(said).toEqual([
+      "Nvidia vor dem S&P 500",
+      "Nvidia vor der Rendite 10-jähriger US-Staatsanleihen",
+      "Nvidia vor den Glorreichen Sieben",
+      "Nvidia vor dem Sektorfonds Technologie",
+      "Nvidia vor Apple",
+    ]);
+    expect(render(brief(companyAhead("Nvidia", "10-year Treasury yield")), "de")).toBe("Nvidia vor der 10-jährigen US-Rendite");
+    expect(render(brief(companyAhead("Nvidia", "Energy Select Sector fund")), "de")).toBe("Nvidia vor dem Sektor Energie");
+  });
+
+  it("has its article in French, run together where the language does", () => {
+    const closes = (text: string) => render(say`There are no dividend-adjusted closes of ${name(text)} in the data.`, "fr");
+    const include = (text: string) => render(say`The closes of ${name(text)} include dividends; plain closes are not in the data.`, "fr");
+    expect(closes("S&P 500")).toContain("pour le S&P 500 dans");
+    expect(["S&P 500", "Ibex 35", "Magnificent Seven", "Apple", "Nvidia", "Union Pacific", "Invesco QQQ fund"].map(include)).toEqual(
+      ["du S&P 500", "de l'Ibex 35", "des Sept Magnifiques", "d'Apple", "de Nvidia", "de Union Pacific", "du fonds Invesco QQQ"].map(
+        (each) => `Les clôtures ${each} incluent les dividendes\u00a0; les clôtures brutes ne sont pas dans les données.`,
+      ),
+    );
+  });
+
+  it("has its verb in the plural where it is several", () => {
+    expect(inAll(inBear("Magnificent Seven"))).toEqual([
+      "Magnificent Seven have been in a bear market since 3 Jan 2022.",
+      "die Glorreichen Sieben sind seit dem 3. Jan. 2022 in einem Bärenmarkt.",
+      "les Sept Magnifiques sont en marché baissier depuis le 3 janv. 2022.",
+    ]);
+    expect(render(inBear("S&P 500"), "fr")).toBe("le S&P 500 est en marché baissier depuis le 3 janv. 2022.");
+    expect(
+      english(say`${the("Magnificent Seven")} is ${say`${percent(-0.1)} below its record close of ${closeText(2)} on ${verbatim("1")}`}.`),
+    ).toContain("are −10.00% below their record close");
+  });
+
+  it("forms its possessive in English by its end", () => {
+    expect(["Apple", "Meta Platforms", "Lowe's"].map((each) => english(say`${name(each)}'s best day`))).toEqual([
+      "Apple's best day",
+      "Meta Platforms' best day",
+      "Lowe's best day",
+    ]);
+  });
+
+  it("has a word beside a figure follow its number", () => {
+    expect([0, 1, 2].map((number) => render(say`${number} off`, "fr"))).toEqual(["0 inexacte", "1 inexacte", "2 inexactes"]);
+    expect([0.45, 1.99, 2].map((number) => render(points(number / 100), "fr"))).toEqual(["0,45 point", "1,99 point", "2,00 points"]);
+  });
+});
+
 describe("a counted noun", () => {
   it.each([
     [0, "0 sessions", "0 Handelstage", "0 séance"],
@@ -96,7 +152,7 @@ describe("figures and dates", () => {
   it("are written as each language writes them", () => {
     expect(inAll(closeText(4282.37))).toEqual(["4,282.37", "4.282,37", "4\u202f282,37"]);
     expect(inAll(percent(-0.0103))).toEqual(["−1.03%", "−1,03\u00a0%", "−1,03\u00a0%"]);
-    expect(inAll(dayText(parseDay("2023-06-07")!))).toEqual(["Wed 7 Jun 2023", "Mi 7. Jun 2023", "mer. 7 juin 2023"]);
+    expect(inAll(dayText(parseDay("2023-06-07")!))).toEqual(["Wed 7 Jun 2023", "Mi., 7. Juni 2023", "mer. 7 juin 2023"]);
     expect(inAll(list(["A", "B", "C"].map(name)))).toEqual(["A, B and C", "A, B und C", "A, B et C"]);
     expect(inAll(ordinal(62))).toEqual(["62nd", "62.", "62e"]);
     expect([1, 2, 3, 4, 11, 12, 13, 21, 100].map((n) => english(ordinal(n)))).toEqual(

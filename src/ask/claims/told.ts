@@ -55,5 +55,12 @@ function lineOf(claim: CheckedClaim): Phrase {
 
 /** A headline with its verdict in front, which the answer to a statement has already. */
 function openedOnce({ answer, verdict }: CheckedClaim, headline: string): Phrase {
-  return answer?.claim === undefined ? openedAs(verbatim(headline), verdict) : verbatim(headline);
+  if (answer?.claim !== undefined) return verbatim(headline);
+  const bare = headline.replace(OPENING, "");
+  return openedAs(verbatim(ARTICLE.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare), verdict);
 }
+
+/** What an answer to a question begins with, as each language says it. */
+const OPENING = /^(?:Yes|No|Ja|Nein|Oui|Non|Not testable|Nicht prüfbar|Invérifiable)\s?: /u;
+/** Articles that are small behind the colon of a verdict; German has them large. */
+const ARTICLE = /^(?:The|Le|La|Les|L')(?![\p{L}-])/u;

@@ -24,8 +24,8 @@ export const TIME_OPTIONS: readonly Option[] = [
     name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
     description: {
       en: "Of that time: Europe/Berlin (default: the server's)",
-      de: "Dieser Zeit: Europe/Berlin (sonst: die des Servers)",
-      fr: "De cette heure : Europe/Paris (sinon : celui du serveur)",
+      de: "Zeitzone dieser Uhrzeit: Europe/Berlin (sonst: die des Servers)",
+      fr: "Fuseau de cette heure : Europe/Paris (sinon : celui du serveur)",
     },
   }),
 ];

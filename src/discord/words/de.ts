@@ -14,12 +14,12 @@ export const de: Texts = {
   runExample: "Ein Beispiel ausprobieren",
   stale: {
     title: "Diese Schaltfläche stammt von einer anderen Version",
-    lines: ["Was sie bewahrt hat, ist nicht mehr lesbar. Stell die Frage neu, die neue Antwort hat neue Schaltflächen."],
+    lines: ["Die darin gespeicherte Frage lässt sich nicht mehr lesen. Stell sie neu, die neue Antwort hat neue Schaltflächen."],
   },
   laterVersion: {
     title: "Von einer neueren Version eingerichtet",
     lines: [
-      "Was dieser Server eingerichtet hat, hat eine neuere Version von Versus geschrieben. Es bleibt, wie es ist, und geht wieder, sobald dieser Bot aktualisiert ist.",
+      "Die Einstellungen dieses Servers stammen von einer neueren Version von Versus. Sie bleiben unverändert und gelten wieder, sobald dieser Bot aktualisiert ist.",
     ],
   },
   tooQuick: (seconds) => ({
@@ -28,7 +28,7 @@ export const de: Texts = {
   }),
   overQuota: (minutes) => ({
     title: "Das war alles für diese Stunde",
-    lines: [`Dieser Server begrenzt die Fragen pro Person und Stunde. Frag in ${minutes} min noch einmal.`],
+    lines: [`Auf diesem Server ist die Zahl der Fragen pro Person und Stunde begrenzt. Frag in ${minutes} min noch einmal.`],
   }),
   notOpenHere: {
     title: "In diesem Kanal sind Antworten privat",
@@ -72,7 +72,7 @@ export const de: Texts = {
     data: (version, made, series) => `**Daten** Version ${version}, erstellt ${made}, ${series} Reihen`,
     source: (source, series, lastClose, behind, late) => {
       const some = late === 0 ? "aktuell" : `aktuell bis auf ${late}`;
-      return `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? some : `${late} im Rückstand: der Schlusskurs vom ${behind} sollte da sein`}`;
+      return `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? some : `${late} im Rückstand: Der Schlusskurs vom ${behind} sollte da sein`}`;
     },
     faults: (missing, doubted, heldBack) =>
       `**Zu prüfen** Reihen mit fehlenden Handelstagen: ${missing}, mit zweifelhaften Schlusskursen: ${doubted}, zurückgehalten: ${heldBack}`,
@@ -121,17 +121,17 @@ export const de: Texts = {
   },
   privacy: {
     title: "Was Versus über dich speichert",
-    greeted: "Dass du die Begrüßung schon gesehen hast, damit sie nur einmal kommt",
+    greeted: "Dass du die Einführung schon gesehen hast, damit sie nicht noch einmal kommt",
     settled: "Die Sprache und die Zeitzone, die du gewählt hast",
     own: (watches, entries) =>
       `Deine eigenen Beobachtungen: ${watches}, Einträge deiner eigenen Liste: ${entries}; /privacy delete löscht auch sie`,
-    setUp: (count) => `Dass du ${count} der Berichte und Beobachtungen eingerichtet hast, damit du erfährst, wenn etwas davon endet`,
+    setUp: (count) => `Von dir eingerichtete Berichte und Beobachtungen: ${count}, damit du erfährst, wenn etwas davon endet`,
     nothing: "Nichts.",
     rest: "Deine Fragen werden nicht gespeichert. /privacy delete löscht, was oben steht.",
     deleted: "Gelöscht",
     unknown: "Versus weiß nicht mehr, dass du es benutzt hast.",
     goesOn: (count) =>
-      `${count} der Berichte und Beobachtungen hast du eingerichtet. Sie laufen ohne deinen Namen weiter; /summary off und /watch remove beenden sie.`,
+      `Von dir eingerichtete Berichte und Beobachtungen: ${count}. Sie laufen ohne deinen Namen weiter; /summary off und /watch remove beenden sie.`,
   },
   settings: {
     serverTitle: "Einstellungen dieses Servers",
@@ -174,7 +174,7 @@ export const de: Texts = {
   },
   admin: {
     paused: (since) => ({
-      title: "Alle Veröffentlichungen sind angehalten",
+      title: "Alle Beiträge sind angehalten",
       lines: [
         `Seit ${since} erscheint nichts mehr, auf keinem Server.`,
         "Was inzwischen fällig wird, wird zwölf Stunden lang nachgeholt, danach verfällt es.",
@@ -194,15 +194,15 @@ export const de: Texts = {
     fetchedAgain: "Beim nächsten Holen kommt wieder, was die Quelle hat: Wenn das der Fehler ist, REFRESH_CRON leer lassen.",
     noVersion: {
       title: "Es gibt keine vorige Version",
-      lines: ["Eine wird bewahrt: die, die das letzte Holen oder Einlesen ersetzt hat."],
+      lines: ["Aufbewahrt wird nur eine: die vor dem letzten Abruf oder Import."],
     },
     moved: {
       title: "Nichts wurde geändert",
       lines: ["Inzwischen gilt eine andere Version. /admin rollback zeigt, was sich jetzt ändern würde."],
     },
     unknownPost: (typed) => ({
-      title: `„${typed}“ ist keine Veröffentlichung`,
-      lines: ["Möglich sind daily, weekly, monthly, watchlist oder watch-3 für Beobachtung 3; ein Tag wird 2023-06-07 geschrieben."],
+      title: `„${typed}“ ist kein Beitrag`,
+      lines: ["Möglich sind daily, weekly, monthly, watchlist oder watch-3 für Beobachtung 3; schreib einen Tag wie 2023-06-07."],
     }),
     unknownChannel: (channel) => ({ title: "Dort erscheint nichts", lines: [`Kein Server hat in ${channel} etwas eingerichtet.`] }),
     postTitle: (post, session) => `${post}, ${session}`,
@@ -211,7 +211,7 @@ export const de: Texts = {
     states: {
       sending: (at, attempt) => `Wird seit ${at} gesendet, Versuch ${attempt}`,
       unsure: (at, attempt, why) => `Versuch ${attempt}, ${at}, ist vielleicht angekommen: ${why}`,
-      sent: (at, late, missing) => `Gesendet ${at}${late ? ", verspätet" : ""}${missing ? ", ohne Zahlen: die Schlusskurse fehlten" : ""}`,
+      sent: (at, late, missing) => `Gesendet ${at}${late ? ", verspätet" : ""}${missing ? ", ohne Zahlen: Die Schlusskurse fehlten" : ""}`,
       skipped: (at, why) => `Übersprungen ${at}: ${why}`,
       failed: (at, why) => `Gescheitert ${at}: ${why}`,
     },
@@ -232,7 +232,7 @@ export const de: Texts = {
   },
   claims: {
     title: (asOf) => `Geprüft an den Schlusskursen, die am ${asOf} bekannt waren`,
-    noDay: { title: "Das ist kein Datum", lines: ["Den Tag als 2023-06-07 schreiben oder für heute weglassen."] },
+    noDay: { title: "Das ist kein Datum", lines: ["Schreib den Tag wie 2023-06-07 oder lass ihn weg (heute)."] },
     none: {
       title: "In dieser Nachricht lässt sich keine Behauptung prüfen",
       lines: [
@@ -243,22 +243,23 @@ export const de: Texts = {
     },
     confirmed: "Bestätigt",
     off: (difference) => `Abweichung: ${difference}`,
-    offDate: (found) => `Daneben: zuletzt am ${found}`,
+    offDate: (found) => `Abweichend: zuletzt am ${found}`,
     wrong: "Trifft nicht zu",
     untestable: "Nicht prüfbar",
     points: (number) => `${number} Punkte`,
-    counted: (all, confirmed, off, untestable) => `${all} Aussagen: ${confirmed} bestätigt, ${off} daneben, ${untestable} nicht prüfbar`,
+    counted: (all, confirmed, off, untestable) =>
+      `${all} ${all === "1" ? "Aussage" : "Aussagen"}: ${confirmed} bestätigt, ${off} abweichend, ${untestable} nicht prüfbar`,
     page: (page, of) => `Seite ${page} von ${of}`,
     open: "Eine dieser Aussagen öffnen",
     noFile: {
       title: "Diese Datei lässt sich nicht lesen",
-      lines: ["Eine .txt- oder .md-Datei bis 200 kB anhängen oder den Text einfügen."],
+      lines: ["Häng eine .txt- oder .md-Datei bis 200 kB an oder füge den Text ein."],
     },
     noMessage: {
       title: "Hier steht keine Nachricht, die Versus lesen kann",
-      lines: ["Im Menü der Nachricht Apps → „Behauptung prüfen“ wählen oder ihren Text in /prüfen einfügen."],
+      lines: ["Wähle im Menü der Nachricht Apps → „Behauptung prüfen“ oder füge ihren Text in /prüfen ein."],
     },
-    gone: { title: "Diese Seiten sind nicht mehr da", lines: ["Den Text noch einmal prüfen, um weiterzulesen."] },
+    gone: { title: "Diese Seiten sind nicht mehr da", lines: ["Prüfe den Text noch einmal, um weiterzulesen."] },
     form: {
       title: "Einen Marktbericht prüfen",
       text: "Der Bericht, auf Englisch",

@@ -1,3 +1,4 @@
+import { agreeing } from "../../wording/languages/fr/agreeing.ts";
 import { spanOf } from "./span.ts";
 import type { Texts } from "./table.ts";
 
@@ -14,7 +15,7 @@ export const fr: Texts = {
   runExample: "Essayer un exemple",
   stale: {
     title: "Ce bouton vient d'une autre version",
-    lines: ["Ce qu'il gardait ne se lit plus. Reposez la question : la nouvelle réponse aura de nouveaux boutons."],
+    lines: ["La question qu'il gardait n'est plus lisible. Reposez-la : la nouvelle réponse aura de nouveaux boutons."],
   },
   laterVersion: {
     title: "Réglé par une version plus récente",
@@ -24,15 +25,15 @@ export const fr: Texts = {
   },
   tooQuick: (seconds) => ({
     title: "C'était rapide",
-    lines: [`Redemandez dans ${seconds} s : chacun dispose d'un certain nombre de questions par minute.`],
+    lines: [`Réessayez dans ${seconds} s : le nombre de questions par minute est limité.`],
   }),
   overQuota: (minutes) => ({
-    title: "C’est tout pour cette heure",
-    lines: [`Ce serveur limite les questions par personne et par heure. Redemandez dans ${minutes} min.`],
+    title: "C'est tout pour cette heure",
+    lines: [`Ce serveur limite le nombre de questions par personne et par heure. Réessayez dans ${minutes} min.`],
   }),
   notOpenHere: {
     title: "Dans ce salon, les réponses sont privées",
-    lines: ["Ce serveur n’autorise les réponses publiques que dans certains salons : /settings show les montre."],
+    lines: ["Ce serveur n'autorise les réponses publiques que dans certains salons : /settings show les montre."],
   },
   commandGone: {
     title: "Cette commande n'existe plus",
@@ -122,24 +123,24 @@ export const fr: Texts = {
   },
   privacy: {
     title: "Ce que Versus garde sur vous",
-    greeted: "Que vous avez vu le message d’accueil, pour ne le montrer qu’une fois",
+    greeted: "Que vous avez vu le message d'accueil, pour ne le montrer qu'une fois",
     settled: "La langue et le fuseau horaire que vous avez choisis",
     own: (watches, entries) =>
-      `Vos propres veilles : ${watches}, entrées de votre propre liste : ${entries} ; /privacy delete les efface aussi`,
-    setUp: (count) => `Que vous avez installé ${count} des bilans et alertes, pour vous prévenir si l’un d’eux s’arrête`,
+      `Vos propres alertes : ${watches}, entrées de votre propre liste : ${entries} ; /privacy delete les efface aussi`,
+    setUp: (count) => `Les bilans et alertes que vous avez mis en place : ${count}, pour vous prévenir si l'un d'eux s'arrête`,
     nothing: "Rien.",
     rest: "Vos questions ne sont pas gardées. /privacy delete efface ce qui précède.",
     deleted: "Effacé",
-    unknown: "Versus ne sait plus que vous l’avez utilisé.",
+    unknown: "Versus ne sait plus que vous l'avez utilisé.",
     goesOn: (count) =>
-      `Vous avez installé ${count} des bilans et alertes. Ils continuent sans votre nom ; /summary off et /watch remove y mettent fin.`,
+      `Bilans et alertes que vous avez mis en place : ${count}. Ils continuent sans votre nom ; /summary off et /watch remove y mettent fin.`,
   },
   settings: {
     serverTitle: "Réglages de ce serveur",
     ownTitle: "Vos propres réglages",
     fields: {
       locale: "Langue des réponses publiques :",
-      market: "Marché, si une question n’en nomme aucun :",
+      market: "Marché, si une question n'en nomme aucun :",
       nasdaq: "« Nasdaq » veut dire :",
       pictures: "Graphiques automatiques :",
       theme: "Thème des graphiques :",
@@ -166,12 +167,12 @@ export const fr: Texts = {
     picturesOn: "Activer les graphiques automatiques",
     picturesOff: "Désactiver les graphiques automatiques",
     reset: "Rétablir les réglages par défaut",
-    nothingChosen: { title: "Rien n’a été choisi", lines: ["Choisissez au moins une option ; /settings show montre ce qui est réglé."] },
+    nothingChosen: { title: "Rien n'a été choisi", lines: ["Choisissez au moins une option ; /settings show montre ce qui est réglé."] },
     unknownMarket: (typed) => ({
-      title: `« ${typed} » n’est pas un marché que Versus connaît`,
-      lines: ["Choisissez l’un de ceux qui sont proposés pendant que vous tapez."],
+      title: `« ${typed} » n'est pas un marché que Versus connaît`,
+      lines: ["Choisissez l'un de ceux qui sont proposés pendant que vous tapez."],
     }),
-    tooManyChannels: (most) => ({ title: "C’est trop de salons", lines: [`${most} à la fois au plus.`] }),
+    tooManyChannels: (most) => ({ title: "C'est trop de salons", lines: [`${most} à la fois au plus.`] }),
   },
   admin: {
     paused: (since) => ({
@@ -203,9 +204,9 @@ export const fr: Texts = {
     },
     unknownPost: (typed) => ({
       title: `« ${typed} » n'est pas une publication`,
-      lines: ["C'est daily, weekly, monthly, watchlist, ou watch-3 pour la veille 3 ; un jour s'écrit 2023-06-07."],
+      lines: ["C'est daily, weekly, monthly, watchlist, ou watch-3 pour l'alerte 3 ; un jour s'écrit 2023-06-07."],
     }),
-    unknownChannel: (channel) => ({ title: "Rien n'y paraît", lines: [`Aucun serveur n'a rien installé dans ${channel}.`] }),
+    unknownChannel: (channel) => ({ title: "Rien n'y paraît", lines: [`Aucun serveur n'a rien mis en place dans ${channel}.`] }),
     postTitle: (post, session) => `${post}, ${session}`,
     place: (channel, server, mark) => `${channel}, serveur \`${server}\`, \`postId\` du journal \`${mark}\``,
     noEntry: "Le registre n'en sait rien.",
@@ -213,7 +214,7 @@ export const fr: Texts = {
       sending: (at, attempt) => `En cours d'envoi depuis ${at}, essai ${attempt}`,
       unsure: (at, attempt, why) => `L'essai ${attempt}, ${at}, est peut-être arrivé : ${why}`,
       sent: (at, late, missing) => `Envoyé ${at}${late ? ", en retard" : ""}${missing ? ", sans chiffres : les clôtures manquaient" : ""}`,
-      skipped: (at, why) => `Passé ${at} : ${why}`,
+      skipped: (at, why) => `Non envoyé ${at} : ${why}`,
       failed: (at, why) => `Échoué ${at} : ${why}`,
     },
     message: (link) => `Son message : ${link}`,
@@ -222,11 +223,11 @@ export const fr: Texts = {
       there: "Son message est là, rien n'a donc été envoyé. Supprimez-le, attendez cinq minutes, puis envoyez à nouveau.",
       busy: "L'envoi est en cours.",
       unsure: "Il est peut-être arrivé. Regardez dans le salon, ou réessayez dans une minute.",
-      skipped: "Il a été passé.",
+      skipped: "Il n'a pas été envoyé.",
       refused: "Discord ne l'a pas accepté.",
       gone: "Le salon, ou la permission d'y écrire, n'existe plus.",
       "done before": "C'était déjà fait.",
-      unplanned: "Rien de ce nom n'est installé dans ce salon, ou ce jour n'en est pas un.",
+      unplanned: "Rien de ce nom n'est en place dans ce salon, ou ce jour n'en est pas un.",
       early: "Ce n'est pas encore l'heure.",
       "no closes": "Il n'y a pas de clôtures de cette séance.",
     },
@@ -235,7 +236,7 @@ export const fr: Texts = {
     title: (asOf) => `Vérifié sur les clôtures connues le ${asOf}`,
     noDay: { title: "Ce n'est pas une date", lines: ["Écrivez le jour comme 2023-06-07, ou omettez-le pour aujourd'hui."] },
     none: {
-      title: "Aucune affirmation de ce message ne se vérifie",
+      title: "Aucune affirmation de ce message n'est vérifiable",
       lines: [
         "On peut vérifier un chiffre ou un « since » sur un marché connu de Versus, en anglais :",
         "• The Russell beat the S&P 500 by 2.5 points last week",
@@ -244,12 +245,23 @@ export const fr: Texts = {
     },
     confirmed: "Confirmé",
     off: (difference) => `Écart de ${difference}`,
-    offDate: (found) => `Faux : la dernière fois le ${found}`,
+    offDate: (found) => `Inexact : la dernière fois le ${found}`,
     wrong: "Ce n'est pas le cas",
-    untestable: "Ne se vérifie pas",
-    points: (number) => `${number} points`,
+    untestable: "Invérifiable",
+    points: (number) =>
+      `${number} ${
+        Math.abs(
+          Number(
+            String(number)
+              .replace(/[\s\u202f]/g, "")
+              .replace(",", "."),
+          ),
+        ) < 2
+          ? "point"
+          : "points"
+      }`,
     counted: (all, confirmed, off, untestable) =>
-      `${all} affirmations : ${confirmed} confirmées, ${off} fausses, ${untestable} invérifiables`,
+      `${agreeing(all, "affirmation")} : ${agreeing(confirmed, "confirmée")}, ${agreeing(off, "inexacte")}, ${agreeing(untestable, "invérifiable")}`,
     page: (page, of) => `Page ${page} sur ${of}`,
     open: "Ouvrir une de ces affirmations",
     noFile: { title: "Ce fichier est illisible", lines: ["Joignez un fichier .txt ou .md de 200 ko au plus, ou collez le texte."] },

@@ -33,7 +33,7 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
   const brief = event.type === "fall" ? say`${the(other.name)} fell ${share(-event.depth, 0)} below its record` : told;
   const last = events.at(-1);
   if (last === undefined) {
-    const message = say`That has never happened ${where}: ${told}.`;
+    const message = say`There has been no case ${where} of “${told}”.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (question.about !== undefined) return counted(question, { scene, events, where, brief }, context);
@@ -65,7 +65,7 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
     table: tableOf(followed),
     details: [
       ...followed.map((each) => say`${capital(afterText(each))}.`),
-      say`${count(events.length, "case")} ${where}, the last on ${dayText(scene.days[last]!)}; overlapping horizons all count.`,
+      say`${count(events.length, "time")} ${where}, last on ${dayText(scene.days[last]!)}; overlapping horizons all count.`,
     ],
     caveats: scene.caveats,
     history: () => {
@@ -97,7 +97,7 @@ function counted({ of, event }: AfterQuestion, { scene, events, where, brief }: 
       say`${symbolText(side)}: ${eventText(event, the(side.name))}, each time on its first session, ${where}.`,
       noteOn(of, context),
     ]),
-    headline: say`${capital(brief)}: ${count(events.length, "case")} ${where}, the last on ${last}.`,
+    headline: say`${capital(brief)}: ${count(events.length, "time")} ${where}, last on ${last}.`,
     aside: scene.aside,
     window: null,
     values: { occurrences: events.length, last: { from: dates.at(-1)!, to: dates.at(-1)! }, dates },
@@ -144,7 +144,7 @@ function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
       return event.direction === "above" ? say`the RSI of ${who} rose above ${at}` : say`the RSI of ${who} fell below ${at}`;
     }
     case "cross":
-      return event.cross === "golden" ? say`a golden cross of ${who}` : say`a death cross of ${who}`;
+      return event.cross === "golden" ? say`a golden cross in ${who}` : say`a death cross in ${who}`;
     case "fall":
       return say`${who} closed ${share(-event.depth, 0)} or more below its record`;
     case "move": {

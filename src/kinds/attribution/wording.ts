@@ -10,7 +10,7 @@ export const wording: Wording = {
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
     "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
-      "Effekt der Giganten auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
+      "Effekt der Glorreichen Sieben auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
     "{0}, more or less of it": "{0}, mehr oder weniger davon",
     "{0}, other stocks in it": "{0}, andere Aktien darin",
     "not explained": "nicht erklärt",
@@ -18,26 +18,26 @@ export const wording: Wording = {
       "Sektoren nach den Listen der Fonds vom {0} und {1}, deren Mitglieder mit Schlusskursen {2} und {3} ausmachen.",
     "Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained":
       "Brinson-Fachler nach Sektoren: (Gewicht − das der Benchmark) × (Sektorrendite der Benchmark − ihre Gesamtrendite) und der Rest der Differenz im Sektor; bis auf das nicht Erklärte ergibt alles zusammen den Abstand",
-    "{0} in {1}": "{0} im {1}",
+    "{0} in {1}": "{0} {1:im}",
     "{0} by the {1} list of {2}; members with closes at both ends make up {3} of it.":
       "{0} nach der Liste von {1} vom {2}; Mitglieder mit Schlusskursen an beiden Enden machen {3} aus.",
     "No holdings of {0} are known at the base, so {1} is not split.":
-      "Keine Bestände von {0} zur Basis bekannt: {1} wird nicht aufgeteilt.",
+      "Keine Bestände {0:des} zur Basis bekannt: {1:der} wird nicht aufgeteilt.",
     "What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.":
       "Woraus der Abstand besteht, soweit die Daten es zeigen, und was zugleich geschah; beides ist keine Ursache.",
-    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} um {2} hinter {1}, {3}: {4} gegen {5}.",
-    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} um {2} vor {1}, {3}: {4} gegen {5}.",
+    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} um {2} hinter {1:dem}, {3}: {4} gegen {5}.",
+    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} um {2} vor {1:dem}, {3}: {4} gegen {5}.",
     "The data cannot split the gap.": "Die Daten können den Abstand nicht aufteilen.",
     "{0}; {1}.": "{0}; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
-      "Der Beitrag von {0}, gewichtet wie im {1} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
+      "Der Beitrag {0:des}, gewichtet wie {1:im} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
     "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
     "That is {0} of the gain.": "Das sind {0} des Anstiegs.",
     "That is {0} of the loss.": "Das sind {0} des Verlusts.",
     "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
     "contribution = weight at the base × return since; with all else it sums to the index's return":
       "Beitrag = Gewicht an der Basis × Rendite seither; mit allem Übrigen ergibt er die Rendite des Index",
-    "{0} contributed about {1} to {2}'s {3} {4}.": "{0}: Beitrag von rund {1} zu den {3} des {2} {4}.",
+    "{0} contributed about {1} to {2}'s {3} {4}.": "{0}: Beitrag von rund {1:dative} zu den {3} {2:des} ({4}).",
   },
   fr: {
     "Weight on {0}: {1}. Return since: {2}.": "Poids le {0} : {1}. Rendement depuis : {2}.",
@@ -47,7 +47,7 @@ export const wording: Wording = {
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",
     "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
-      "effet des géants sur l'écart = indice − indice sans eux, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
+      "effet des Sept Magnifiques sur l'écart = indice − indice sans elles, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
     "{0}, more or less of it": "{0}, plus ou moins de poids",
     "{0}, other stocks in it": "{0}, autres titres",
     "not explained": "non expliqué",
@@ -55,25 +55,25 @@ export const wording: Wording = {
       "Secteurs d'après les listes des fonds du {0} et du {1}, dont les membres avec clôtures représentent {2} et {3}.",
     "Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained":
       "Brinson-Fachler par secteur : (poids − celui de l'indice de référence) × (rendement sectoriel de référence − son rendement global), puis le reste de l'écart du secteur ; le tout fait l'écart, au non expliqué près",
-    "{0} in {1}": "{0} dans le {1}",
+    "{0} in {1}": "{0} dans {1:le}",
     "{0} by the {1} list of {2}; members with closes at both ends make up {3} of it.":
       "{0} d'après la liste du fonds {1} du {2} ; les membres avec clôtures aux deux bornes en représentent {3}.",
     "No holdings of {0} are known at the base, so {1} is not split.":
-      "Aucune composition du fonds {0} connue à la base : {1} n'est pas décomposé.",
+      "Aucune composition {0:du} connue à la base : {1:le} n'est pas décomposé.",
     "What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.":
       "Ce qui compose l'écart, autant que les données le montrent, et ce qui s'est passé en même temps ; ni l'un ni l'autre n'est une cause.",
-    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} derrière {1} de {2} {3} : {4} contre {5}.",
-    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} devant {1} de {2} {3} : {4} contre {5}.",
+    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} derrière {1:le} de {2} {3} : {4} contre {5}.",
+    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} devant {1:le} de {2} {3} : {4} contre {5}.",
     "The data cannot split the gap.": "Les données ne permettent pas de décomposer l'écart.",
     "{0}; {1}.": "{0} ; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
-      "La contribution ({0}), avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
+      "La contribution {0:du}, avec les poids {1:du} et non à parts égales, est le poids à la base × le rendement depuis.",
     "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
     "That is {0} of the gain.": "Soit {0} de la hausse.",
     "That is {0} of the loss.": "Soit {0} de la perte.",
     "Without it: about {0}.": "Sans cette partie : environ {0}.",
     "contribution = weight at the base × return since; with all else it sums to the index's return":
       "contribution = poids à la base × rendement depuis ; avec tout le reste, elle donne le rendement de l'indice",
-    "{0} contributed about {1} to {2}'s {3} {4}.": "{0} : contribution d'environ {1} aux {3} du {2} {4}.",
+    "{0} contributed about {1} to {2}'s {3} {4}.": "{0} : contribution d'environ {1} aux {3} {2:du} {4}.",
   },
 };

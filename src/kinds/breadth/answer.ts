@@ -12,7 +12,7 @@ import type { Span } from "../../calendar/span.ts";
 import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import { count, dayText, onDay, percent, share } from "../../wording/figures.ts";
+import { count, dayText, onDay, percent, share, whole } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { depthText, type Falls, fallsOf } from "./falls.ts";
 import { breadthHistory } from "./history.ts";
@@ -166,9 +166,9 @@ function headlineOf(
   on: Phrase,
 ): Phrase {
   const index = called(name);
-  if (measure === "moves") return say`${totals.advancers} ${index} members rose and ${totals.decliners} fell ${when}.`;
+  if (measure === "moves") return say`${membersText(totals.advancers)} of ${the(name)} rose and ${totals.decliners} fell ${when}.`;
   if (measure === "highs")
-    return say`${totals.newHighs} ${index} members closed at a new 52-week high and ${totals.newLows} at a new low${on}.`;
+    return say`${membersText(totals.newHighs)} of ${the(name)} closed at a new 52-week high and ${totals.newLows} at a new low${on}.`;
   if (depth !== undefined)
     return say`${share(totals.share, 1)} of ${index} stocks closed ${depthText(depth)} or more below their 52-week high${on} (${totals.above} of ${totals.counted}).`;
   const number = totals.above;
@@ -176,6 +176,10 @@ function headlineOf(
   return direction === "above"
     ? say`${part} of ${index} stocks closed above their ${average}-day average${on} (${number} of ${totals.counted}).`
     : say`${part} of ${index} stocks closed at or below their ${average}-day average${on} (${number} of ${totals.counted}).`;
+}
+
+function membersText(number: number): Phrase {
+  return number === 0 ? say`no member` : count(number, "member");
 }
 
 /** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
@@ -248,7 +252,7 @@ function sourceOf({ name, origin }: Membership, day: Day): FoundSource[] {
 function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day: Day | undefined, context: Context): Refused {
   const message =
     day === undefined
-      ? say`None of the ${symbols.length} members of ${the(name)} has closes in the data by ${dayText(context.asOf)}.`
+      ? say`None of the ${whole(symbols.length)} members of ${the(name)} has closes in the data by ${dayText(context.asOf)}.`
       : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes for that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -234,7 +234,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
   return {
     reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count only freely traded shares.`,
     ...openedBy(question, a / b),
-    headline: say`${the(name(side, context))} is worth about ${fixed(ratio, 2)} times ${the(name(against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
+    headline: say`${the(name(side, context))} is worth about ${fixed(ratio, 2)} times as much as ${the(name(against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
     window: null,
     values: { ratio: a / b, company: question.side, index: question.against, approximate: true, streak: null, date: isoOf(list.date) },
     table: {
@@ -248,7 +248,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     ...verdictOf(question, a / b),
     caveats: [
       say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)}%.`,
-      say`One date does not show for how long: shares outstanding (Date, Symbol, Shares Outstanding) would.`,
+      say`Weights of one date do not show for how long this has been so.`,
     ],
     sources: [
       {
@@ -273,12 +273,14 @@ function noValues(
   const wants = missing.map((symbol) => {
     const named = context.lookup.bySymbol(symbol);
     const company = named !== undefined && "instrument" in named && named.instrument.kind === "stock";
-    return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${the(name(symbol, context))}`;
+    return company
+      ? say`${called(name(symbol, context))}'s shares outstanding`
+      : say`the total market value of ${the(name(symbol, context))}`;
   });
-  const lacking = say`The data lack ${list(wants)}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.`;
+  const lacking = say`The data do not have ${list(wants)}; docs/data.md says how to import a file with them.`;
   const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
   const message = isAgainstIndex
-    ? say`${lacking} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.`
+    ? say`${lacking} The holdings of one fund that owns both, less than a year old, would do as well.`
     : say`${lacking} A fund's holdings show only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
@@ -287,7 +289,7 @@ function headlineOf(question: CapitalisationQuestion, measured: number, streak: 
   const { side, against, ratio } = inOrder(question, measured);
   const one = the(name(side, context));
   const other = whole(against, context);
-  if (streak === null || !isOfLength(question, ratio)) return say`${one} is worth about ${fixed(ratio, 2)} times ${other}${on}.`;
+  if (streak === null || !isOfLength(question, ratio)) return say`${one} is worth about ${fixed(ratio, 2)} times as much as ${other}${on}.`;
   const [time, start] = [count(streak.length, "session"), dayText(streak.from)];
   const since = streak.wholeData ? say`at least since ${start}` : say`since ${start}`;
   return ratio > 1
@@ -335,7 +337,9 @@ function openedBy(question: CapitalisationQuestion, ratio: number): ReturnType<t
 function whole(symbol: string, context: Context): Phrase {
   const named = context.lookup.bySymbol(symbol);
   const text = called(name(symbol, context));
-  return named !== undefined && "instrument" in named && named.instrument.kind === "index" ? say`the whole ${text}` : text;
+  return named !== undefined && "instrument" in named && named.instrument.kind === "index"
+    ? say`the whole ${text}`
+    : the(name(symbol, context));
 }
 
 function sideText(symbol: string, context: Context): Phrase {

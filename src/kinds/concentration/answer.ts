@@ -64,7 +64,7 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
     headline:
       question.each === true
         ? eachText(part.rows, the(name), where, context)
-        : headlineOf(what, part.plural, say`${share(weight)} of ${the(name)}${where}`, change.value),
+        : headlineOf(what, part.plural, where !== nothing, say`${share(weight)} of ${the(name)}${where}`, change.value),
     window: null,
     values: {
       share: weight,
@@ -216,8 +216,9 @@ function rest(rows: readonly Holding[]): Phrase[][] {
   return rows.length === 0 ? [] : [[say`${rows.length} more`, share(weightOf(rows))]];
 }
 
-function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Change | null): Phrase {
-  const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
+function headlineOf(what: Phrase, plural: boolean, past: boolean, weight: Phrase, change: Change | null): Phrase {
+  const now = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
+  const makes = !past ? now : plural ? sayAs("several")`${what} made up ${weight}` : say`${what} made up ${weight}`;
   if (change === null) return say`${makes}.`;
   const [by, from] = [points(change.share), dayText(parseDay(change.from)!)];
   return change.share < 0 ? say`${makes}, down ${by} from ${from}.` : say`${makes}, up ${by} from ${from}.`;

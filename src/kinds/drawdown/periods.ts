@@ -6,7 +6,7 @@ import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { isCorrection, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
-import { closeText, count, dayText, whole } from "../../wording/figures.ts";
+import { closeText, dayText, sessionsOf } from "../../wording/figures.ts";
 import { type Phrase, say, the } from "../../wording/phrase.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
@@ -39,16 +39,16 @@ export function overDrawdown(
   const { hits, sessions, verdict, opening, runs } = overStretch(days, (i) =>
     asked === "high" ? atHigh(from + i) : isCorrection(depth[from + i]!),
   );
-  const [who, of, label] = [the(name), count(sessions, "session"), over.over];
+  const [who, label] = [the(name), over.over];
   const values = { hits: hits.length, sessions };
   if (asked === "correction") {
-    const tally = say`${who} was in a correction on ${whole(hits.length)} of ${of} ${label}`;
+    const tally = say`${who} was in a correction on ${sessionsOf(hits.length, sessions)} ${label}`;
     return { verdict, opening, headline: say`${tally}.`, details: runs === undefined ? [] : [say`In a correction: ${runs}.`], values };
   }
   const tally =
     within === null
-      ? say`${who} closed at an all-time high on ${whole(hits.length)} of ${of} ${label}`
-      : say`${who} closed at a 52-week high on ${whole(hits.length)} of ${of} ${label}`;
+      ? say`${who} closed at an all-time high on ${sessionsOf(hits.length, sessions)} ${label}`
+      : say`${who} closed at a 52-week high on ${sessionsOf(hits.length, sessions)} ${label}`;
   const last = hits.at(-1);
   const close = last === undefined ? undefined : closes[all.days.indexOf(last)]!;
   return {

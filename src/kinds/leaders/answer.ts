@@ -8,7 +8,7 @@ import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, ordinal, percent, points } from "../../wording/figures.ts";
-import { brief, capital, joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
+import { brief, capital, joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
@@ -24,8 +24,8 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
         reason: "no data",
         message:
           held[0] === undefined
-            ? say`There are closes of none of ${name(group)} in the data.`
-            : say`There are closes of ${name(held[0])} of ${name(group)} in the data.`,
+            ? say`The data have no closes for any of ${the(group)}.`
+            : say`Of ${the(group)}, only ${name(held[0])} has closes in the data, too few to rank.`,
         suggestions: [],
       },
     };
@@ -97,12 +97,15 @@ function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], {
   if (asked === "up" || asked === "down") {
     const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
     const ordered = asked === "up" ? meeting : [...meeting].reverse();
+    if (meeting.length === 0)
+      return asked === "up" ? say`none of the ${ranked.length} rose ${over}.` : say`none of the ${ranked.length} fell ${over}.`;
     const counted =
       asked === "up" ? say`${meeting.length} of ${ranked.length} up ${over}` : say`${meeting.length} of ${ranked.length} down ${over}`;
     const named = ordered.slice(0, MOST_NAMED);
-    if (named.length === 0) return say`${counted}.`;
     if (named.length === ordered.length) return say`${counted}: ${list(named.map(ratedText))}.`;
-    return asked === "up" ? say`${counted}, most ${list(named.map(ratedText))}.` : say`${counted}, worst ${list(named.map(ratedText))}.`;
+    return asked === "up"
+      ? say`${counted}, led by ${list(named.map(ratedText))}.`
+      : sayAs("down")`${counted}, led by ${list(named.map(ratedText))}.`;
   }
   const leader = say`${ratedText((asked === "best" ? ranked[0] : ranked.at(-1))!)} ${over}`;
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
@@ -119,11 +122,11 @@ function nextText(asked: LeadersQuestion["asked"], both: boolean, ranked: readon
   return others.length === 0 ? [] : [brief(say`Then ${list(others.map(ratedText))}.`)];
 }
 
-/** "Best Nvidia +189.54%, worst Alphabet +35.67% this year." */
+/** "Best this year: Nvidia +189.54%; worst: Alphabet +35.67%." */
 function bothText(ranked: readonly Rated[], { over }: Scene, top: number): Phrase {
   const end = Math.min(top, Math.floor(ranked.length / 2));
   const said = (each: readonly Rated[]): Phrase => list(each.map(ratedText));
-  return say`${say`best ${said(ranked.slice(0, end))}, worst ${said(ranked.toReversed().slice(0, end))}`} ${over}.`;
+  return say`best ${over}: ${said(ranked.slice(0, end))}; worst: ${said(ranked.toReversed().slice(0, end))}.`;
 }
 
 /** "5 of 7 ahead of S&P 500 this year: Tesla +152.50%, …" */

@@ -11,7 +11,7 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import { isStatistic } from "../../question/statistic.ts";
-import { closeText, count, dayText, levelText, share, sinceDay, whole } from "../../wording/figures.ts";
+import { closeText, count, dayText, levelText, sessionsOf, share, sinceDay } from "../../wording/figures.ts";
 import { type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
@@ -83,12 +83,11 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
   const inside = Array.from(closes.subarray(first), (close, i) => ({ close, day: scene.days[i + first]! }));
   const hits = inside.filter(({ close }) => (above ? close > level : close < level));
   const last = hits.at(-1);
-  const sessions = count(inside.length, "session");
   // "all time" would promise more than a few years of data hold
   const where = within.type === "all" ? sinceDay(scene.days[0]!) : scene.over;
   const tally = above
-    ? say`${the(name)} closed above ${levelText(level)} on ${whole(hits.length)} of ${sessions} ${where}`
-    : say`${the(name)} closed below ${levelText(level)} on ${whole(hits.length)} of ${sessions} ${where}`;
+    ? say`${the(name)} closed above ${levelText(level)} on ${sessionsOf(hits.length, inside.length)} ${where}`
+    : say`${the(name)} closed below ${levelText(level)} on ${sessionsOf(hits.length, inside.length)} ${where}`;
   const extreme = inside.reduce((most, each) => ((above ? each.close > most.close : each.close < most.close) ? each : most), inside[0]!);
   return {
     reading: readingOf(scene, context),

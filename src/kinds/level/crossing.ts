@@ -5,7 +5,7 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
-import { closeText, count, dayText, fixed, levelText, whole } from "../../wording/figures.ts";
+import { closeText, dayText, fixed, levelText, sessionsOf } from "../../wording/figures.ts";
 import { capital, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
@@ -31,8 +31,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const sessions = closes.length - from;
   const dated = (index: number) => say`${dayText(scene.days[index]!)}, at ${show(closes[index]!)}`;
   const tally = above
-    ? say`${who} closed above ${at} on ${whole(hits.length)} of ${count(sessions, "session")} ${where}`
-    : say`${who} closed below ${at} on ${whole(hits.length)} of ${count(sessions, "session")} ${where}`;
+    ? say`${who} closed above ${at} on ${sessionsOf(hits.length, sessions)} ${where}`
+    : say`${who} closed below ${at} on ${sessionsOf(hits.length, sessions)} ${where}`;
   const headline = () => {
     if (first === undefined || last === undefined) return say`${tally}.`;
     // what was before the data begin is not known

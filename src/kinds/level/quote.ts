@@ -6,14 +6,14 @@ import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { isShare, noteOn, onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
-import { isoOf, partsOf } from "../../calendar/day.ts";
+import { isoOf, parseDay, partsOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import { closeText, dayText, dollarsText, percent, share, signed } from "../../wording/figures.ts";
-import { capital, joined, nothing, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
+import { closeText, dateText, dayText, dollarsText, percent, share, signed } from "../../wording/figures.ts";
+import { capital, nothing, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -168,7 +168,7 @@ function shortRange({ scene: { days, base } }: Quote): Phrase[] {
 function rangeText({ name, figures: { close, high, low } }: Quote): Phrase {
   if (high === null || low === null) return say`Too many closes of ${the(name)} are missing for its 52-week range.`;
   const dated = ({ close: level, date }: { readonly close: number; readonly date: string }): Phrase =>
-    joined([closeText(level), verbatim(`(${date})`)], " ");
+    say`${closeText(level)} (${dateText(parseDay(date)!)})`;
   const place = high.close === low.close ? 1 : (close - low.close) / (high.close - low.close);
   return say`${capital(the(name))} is ${share(place, 0)} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
 }

@@ -14,11 +14,11 @@ export const wording: Wording = {
     "return = close at the end ÷ close at the base − 1; annual rate = (1 + return)^(1 ÷ years) − 1, a year counted as 365.25 days":
       "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; pro Jahr = (1 + Rendite)^(1 ÷ Jahre) − 1, ein Jahr zu 365,25 Tagen",
     "{0} became {1}": "aus {0} wurden {1}",
-    "{0}; deepest fall {1}.": "{0}; tiefster Rückgang {1}.",
+    "{0}; deepest fall {1}.": "{0}; größter Rückgang {1}.",
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
-      "Ohne {0}, gewichtet wie im Index und nicht gleich: Rendite des Index = Gewicht × Rendite des Teils + (1 − Gewicht) × Rendite des Rests.",
-    "{0} without {1}: about {2} {3} (with: {4}).": "{0} ohne {1}: rund {2} {3} (mit: {4}).",
-    "{0}: {1} of {2} at the base, {3} since.": "{0}: {1} des {2} an der Basis, seither {3}.",
+      "Ohne {0:den}, gewichtet wie im Index und nicht gleich: Rendite des Index = Gewicht × Rendite des Teils + (1 − Gewicht) × Rendite des Rests.",
+    "{0} without {1}: about {2} {3} (with: {4}).": "{0} ohne {1:den}: rund {2} {3} (mit: {4}).",
+    "{0}: {1} of {2} at the base, {3} since.": "{0}: {1} {2:des} an der Basis, seither {3}.",
     "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
       "Rendite ohne = (Rendite des Index − Gewicht × Rendite des Teils) ÷ (1 − Gewicht), Gewichte an der Basis",
   },
@@ -36,9 +36,9 @@ export const wording: Wording = {
     "{0} became {1}": "{0} sont devenus {1}",
     "{0}; deepest fall {1}.": "{0} ; repli maximal {1}.",
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
-      "Sans {0}, avec les poids de l'indice et non à parts égales : rendement de l'indice = poids × rendement de la partie + (1 − poids) × rendement du reste.",
-    "{0} without {1}: about {2} {3} (with: {4}).": "{0} sans {1} : environ {2} {3} (avec : {4}).",
-    "{0}: {1} of {2} at the base, {3} since.": "{0} : {1} du {2} à la base, {3} depuis.",
+      "Sans {0:le}, avec les poids de l'indice et non à parts égales : rendement de l'indice = poids × rendement de la partie + (1 − poids) × rendement du reste.",
+    "{0} without {1}: about {2} {3} (with: {4}).": "{0} sans {1:le} : environ {2} {3} (avec : {4}).",
+    "{0}: {1} of {2} at the base, {3} since.": "{0} : {1} {2:du} à la base, {3} depuis.",
     "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
       "rendement sans = (rendement de l'indice − poids × rendement de la partie) ÷ (1 − poids), poids à la base",
   },

@@ -149,11 +149,13 @@ function headlineOf(
     case "openInterest":
       return say`Open interest in ${contract} futures: ${count(report.openInterest, "contract")} on ${day}.`;
     case "net":
-      return say`speculators were ${netText(shares.net)} in ${contract} futures on ${day}.`;
+      return shares.net < 0
+        ? say`speculators net short ${share(shares.net)} of ${contract} open interest on ${day}.`
+        : say`speculators net long ${share(shares.net)} of ${contract} open interest on ${day}.`;
     case "short":
-      return say`speculators held ${share(shares.short)} of ${contract} open interest short on ${day}.`;
+      return say`speculators short ${share(shares.short)} of ${contract} open interest on ${day}.`;
     case "long":
-      return say`speculators held ${share(shares.long)} of ${contract} open interest long on ${day}.`;
+      return say`speculators long ${share(shares.long)} of ${contract} open interest on ${day}.`;
   }
 }
 

@@ -36,7 +36,8 @@ export function answerRanking(question: RankingQuestion, context: Context): Find
   const listed = meeting.slice(0, Math.max(LISTED, top));
   const rated = ({ name, value }: Rated): Phrase => joined([called(name), shown(measure, value)], " ");
   const said = listed.slice(0, bound === null ? 1 : namesThatFit(listed));
-  const counted = say`${whole(meeting.length)} of ${whole(ranked.length)}`;
+  const counted =
+    meeting.length === 0 ? say`none of the ${whole(ranked.length)}` : say`${whole(meeting.length)} of ${whole(ranked.length)}`;
   const title = bound === null ? titleOf(named, first) : countedTitle(named, bound, counted);
   // beyond a bound are all in the table
   const then = bound === null ? listed.slice(1, top) : [];

@@ -72,7 +72,10 @@ export function ratesOf(members: readonly string[], question: RankingQuestion, c
 }
 
 function tooFew(found: number, of: number): Refused {
-  const message = say`Only ${whole(found)} of ${whole(of)} have such a figure, too few to rank.`;
+  const message =
+    found === 0
+      ? say`None of the ${whole(of)} has that figure.`
+      : say`Only ${whole(found)} of ${whole(of)} has that figure, too few to rank.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

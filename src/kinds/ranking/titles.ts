@@ -64,7 +64,7 @@ export function countedTitle(
         ? say`${counted} more than ${bound} above their ${sessions}-day average`
         : say`${counted} more than ${bound} below their ${sessions}-day average`;
     case "rsi":
-      return above ? say`${counted} with a ${sessions}-day RSI above ${bound}` : say`${counted} with a ${sessions}-day RSI below ${bound}`;
+      return above ? say`${counted} have a ${sessions}-day RSI above ${bound}` : say`${counted} have a ${sessions}-day RSI below ${bound}`;
     default:
       return counted;
   }

@@ -4,7 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
-import { type Day, isoOf } from "../../calendar/day.ts";
+import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
 import { spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { extremest, percentileOf } from "../../metrics/ranks.ts";
@@ -28,7 +28,7 @@ import {
   sinceDay,
   whole,
 } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
+import { capital, joined, name, type Phrase, plain, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { overText, periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt, isOfLevels, valuesAt } from "./find.ts";
@@ -61,7 +61,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
   const where =
     question.latest !== undefined
-      ? say`over the latest ${question.latest}`
+      ? say`over the past ${countOf(question.latest, question.month === null ? (question.repeat?.within ?? question.per) : "year")}`
       : question.scope === null || bounds.isCut === true
         ? sinceDay(scene.days[bounds.first]!)
         : overText(question.scope, windowText(question.scope, context.events));
@@ -288,13 +288,19 @@ function countOf(of: number, per: RecordQuestion["per"]): Phrase {
 }
 
 /** "S&P 500 +4.75%, 1–30 Oct 2026" */
-function stretchOf(stretch: Found, { measure }: RecordQuestion, scene: Scene): Phrase {
+function stretchOf(stretch: Found, question: RecordQuestion, scene: Scene): Phrase {
+  const { measure } = question;
   const [first, second] = scene.sides.map((side) => name(side.name));
-  const [value, days] = [shortValue(stretch.value, measure), stretchDays(stretch, scene)];
+  const [value, days] = [shortValue(stretch.value, measure), stretchDays(stretch, scene, question)];
   return second === undefined ? say`${first!} ${value}, ${days}` : say`${first!} vs ${second} ${value}, ${days}`;
 }
 
-function stretchDays({ from, to }: Found, { days }: Scene): Phrase {
+/** "4–8 Jan 2010"; a month or a year that is over by its name */
+function stretchDays({ from, to }: Found, { days }: Scene, { per, repeat }: Pick<RecordQuestion, "per" | "repeat">): Phrase {
+  const isWhole = from > 0 && to < days.length - 1 && repeat === null;
+  const { year, month } = partsOf(days[to]!);
+  if (isWhole && per === "year") return plain(year);
+  if (isWhole && per === "month") return joined([monthText(month), plain(year)], " ");
   return daysText(days[from]!, days[to]!);
 }
 
@@ -386,8 +392,7 @@ function sizeText(threshold: number, measure: RecordQuestion["measure"], up: boo
 
 /** "2.5 points" */
 function briefPoints(difference: number): Phrase {
-  const size = levelText(Math.abs(difference * 100));
-  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
+  return say`${levelText(Math.abs(difference * 100))} points`;
 }
 
 /** Whether it ever was so, or whether the present stretch is the most extreme since the period named, where that is asked. */
@@ -436,7 +441,7 @@ function headlineOf(
   const { threshold, asked, per, repeat, measure, direction } = question;
   const total = found.sample.value.length;
   const condition = conditionText(question, scene, found, true);
-  if (last === undefined) return repeat === null ? say`never ${where}: ${condition}.` : say`never: ${condition}.`;
+  if (last === undefined) return repeat === null ? say`no case ${where} of “${condition}”.` : say`no case of “${condition}”.`;
   if (isStat(question)) return statText(question, found, where, scene);
   if (question.after !== undefined && threshold !== null && followed !== undefined)
     return say`${condition}; ${horizonText(followed.horizon)} later: ${afterInShort(followed)}.`;
@@ -455,7 +460,7 @@ function headlineOf(
   if (threshold === "present") {
     const now = stretchOf(last, question, scene);
     if (previous === undefined) return say`${now}: a record ${where}.`;
-    const then = say`${stretchDays(previous, scene)} (${shortValue(previous.value, measure)})`;
+    const then = say`${stretchDays(previous, scene, question)} (${shortValue(previous.value, measure)})`;
     if (direction === "either") return say`${now}: biggest move since ${then}.`;
     const [first, second] = scene.sides.map((side) => name(side.name));
     const [gap, rhythm] = [points(Math.abs(last.value)), rhythmText(question)];
@@ -472,7 +477,7 @@ function headlineOf(
   if (asked === "count") {
     // the unit of time is that of what is counted
     const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
-    return say`${what}: ${whole(found.hits.length)} of ${joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
+    return say`${what}: ${whole(found.hits.length)} of ${total === question.latest ? say`the past ${countOf(total, question.repeat?.within ?? per)}` : joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
   }
   if (question.elapsed === true)
     return say`${condition}: ${count(scene.days.length - 1 - last.to, "session")} ago, ${bracketed(last, question, scene)}.`;
@@ -480,8 +485,9 @@ function headlineOf(
 }
 
 /** "4–8 Jan 2010 (+18.22%)" */
-function bracketed(each: Found, { measure, repeat }: RecordQuestion, scene: Scene): Phrase {
-  const days = stretchDays(each, scene);
+function bracketed(each: Found, question: RecordQuestion, scene: Scene): Phrase {
+  const { measure, repeat } = question;
+  const days = stretchDays(each, scene, question);
   return repeat === null ? say`${days} (${shortValue(each.value, measure)})` : days;
 }
 
@@ -515,7 +521,7 @@ function besideText(
 function superlativeText(question: RecordQuestion, each: Found, where: Phrase, scene: Scene): Phrase | undefined {
   const { measure, direction, repeat } = question;
   const [first, second] = scene.sides.map((side) => name(side.name));
-  const [value, days, rhythm] = [valueText(each.value, measure), stretchDays(each, scene), rhythmText(question)];
+  const [value, days, rhythm] = [valueText(each.value, measure), stretchDays(each, scene, question), rhythmText(question)];
   if (repeat !== null || direction === "either" || measure === "drawdown" || measure === "newHigh" || measure === "newLow")
     return undefined;
   if (second !== undefined)
@@ -538,9 +544,16 @@ function partText(per: RecordQuestion["per"], month: number): Phrase {
   return per === "half" ? periodText({ type: "half", half: month === 1 ? 1 : 2 }) : monthText(month);
 }
 
+/** The same where it is best, worst or average: "best January", "average second half" */
+function partName(per: RecordQuestion["per"], month: number): Phrase {
+  if (per === "quarter") return sayAs("in")`Q${(month + 2) / 3}`;
+  if (per === "half") return month === 1 ? say`first half` : say`second half`;
+  return sayAs("in")`${monthText(month)}`;
+}
+
 /** "week", "5-session stretch", "January": what is best or worst, or the average of which is given */
 function unitText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return partText(per, month);
+  if (month !== null) return partName(per, month);
   return typeof per === "object" ? say`${per.sessions}-session stretch` : UNIT[per];
 }
 
@@ -549,13 +562,13 @@ const UNIT: Readonly<Record<CalendarUnit, Phrase>> = {
   week: sayAs("time")`week`,
   month: sayAs("time")`month`,
   quarter: sayAs("time")`quarter`,
-  half: sayAs("time")`half`,
+  half: say`half-year`,
   year: sayAs("time")`year`,
 };
 
 /** "weekly": how often a change is taken */
 function rhythmText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return partText(per, month);
+  if (month !== null) return partName(per, month);
   return typeof per === "object" ? say`${per.sessions}-session` : RHYTHM[per];
 }
 
@@ -583,10 +596,14 @@ function statText(
   const [first, second] = scene.sides.map((side) => name(side.name));
   if (asked === "share") {
     const [rose, rate] = [whole(Math.round(positive * sample)), share(positive, 1)];
-    const of = joined(
-      [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), partText(per, month), verbatim(")")], "")]), where],
-      " ",
-    );
+    const named =
+      month !== null && per === "month"
+        ? say`${whole(sample)} ${monthText(month)}s`
+        : joined(
+            [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), partText(per, month), verbatim(")")], "")])],
+            " ",
+          );
+    const of = sample === question.latest ? say`the past ${named}` : joined([named, where], " ");
     if (question.direction === "down" && second === undefined)
       return say`${first!} down in ${whole(below)} of ${of} (${share(below / sample, 1)}).`;
     return second === undefined

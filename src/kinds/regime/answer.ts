@@ -169,7 +169,12 @@ function confirmation(
       ? say`The rise of 20% took ${count(sessions, "session")} from the low`
       : say`${count(sessions, "session")} since the low without a rise of 20%`;
   if (slowDay === null || slowDay === undefined) return [say`${what}.`];
-  return [say`${what}, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")}).`];
+  const [low, time] = [dayText(slowDay), count(slowSessions!, "session")];
+  return [
+    state === "bull"
+      ? say`${what}, the slowest since the low of ${low} (${time}).`
+      : say`${what}, the longest since the low of ${low} (${time}).`,
+  ];
 }
 
 type Facts = ReturnType<typeof factsOf>;

@@ -5,8 +5,8 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes, type Regime } from "../../metrics/regimes.ts";
-import { count, dayText, whole } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, the } from "../../wording/phrase.ts";
+import { dayText, sessionsOf } from "../../wording/figures.ts";
+import { type Phrase, say, the } from "../../wording/phrase.ts";
 import type { RegimeQuestion } from "./schema.ts";
 
 type Change = NonNullable<RegimeQuestion["change"]>;
@@ -49,11 +49,11 @@ function stateOver({ asked, at }: Asked, regimes: readonly Regime[], { days, sid
     const known = regimes.findLast(({ confirmed }) => confirmed <= from + i);
     return known?.state === asked;
   });
-  const [name, of, label] = [the(sides[0]!.name), count(sessions, "session"), at.over];
+  const [name, label] = [the(sides[0]!.name), at.over];
   const tally =
     asked === "bull"
-      ? say`${name} was in a bull market on ${whole(hits.length)} of ${of} ${label}`
-      : say`${name} was in a bear market on ${whole(hits.length)} of ${of} ${label}`;
+      ? say`${name} was in a bull market on ${sessionsOf(hits.length, sessions)} ${label}`
+      : say`${name} was in a bear market on ${sessionsOf(hits.length, sessions)} ${label}`;
   return {
     verdict,
     opening,
@@ -74,14 +74,14 @@ function changeOver({ asked, at }: Asked, change: Change, regimes: readonly Regi
       (change !== "left" || i > 0) &&
       (within(regime.confirmed) || (change === "began" && within(regime.extreme))),
   );
-  const [name, label] = [called(sides[0]!.name), at.over];
+  const [name, label] = [the(sides[0]!.name), at.over];
   const none =
-    state === "bull" ? say`${name}: no bull market was confirmed ${label}.` : say`${name}: no bear market was confirmed ${label}.`;
+    state === "bull" ? say`no bull market in ${name} was confirmed ${label}.` : say`no bear market in ${name} was confirmed ${label}.`;
   const one = (regime: Regime): Phrase => {
     const [confirmed, since] = [dayText(days[regime.confirmed]!), dayText(days[regime.extreme]!)];
     return state === "bull"
-      ? say`${name}: a bull market was confirmed on ${confirmed}, dated from ${since}.`
-      : say`${name}: a bear market was confirmed on ${confirmed}, dated from ${since}.`;
+      ? say`a bull market in ${name} was confirmed on ${confirmed}, dated from ${since}.`
+      : say`a bear market in ${name} was confirmed on ${confirmed}, dated from ${since}.`;
   };
   return {
     verdict: found !== undefined,

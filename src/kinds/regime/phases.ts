@@ -244,6 +244,8 @@ function besideText(about: Asked["phases"], found: readonly Phase[], named: Phas
 
 function averageText(of: number, state: "bull" | "bear", change: number, sessions: number): Phrase {
   const figures = say`${percent(change)} over ${whole(Math.round(sessions))} sessions`;
+  if (of === 1)
+    return state === "bear" ? say`The one bear market that has ended: ${figures}.` : say`The one bull market that has ended: ${figures}.`;
   return state === "bear"
     ? say`Average of the ${whole(of)} bear markets that have ended: ${figures}.`
     : say`Average of the ${whole(of)} bull markets that have ended: ${figures}.`;

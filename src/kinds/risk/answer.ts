@@ -103,11 +103,11 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const subject =
     second === undefined || ownMeasures.includes(measure ?? "beta")
       ? called(first.name)
-      : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
+      : sayAs("of one to another")`${called(first.name)} vs ${called(second.name)}`;
   const asksWhich = asked === "which" || asked === "which less";
   const compared =
     (asked === "more" || asked === "less" || asksWhich) && second !== undefined && other !== null && measure !== null
-      ? say`${said} vs ${otherText(measure, other, deviation(second.returns))} for ${the(second.name)}`
+      ? say`${said} vs ${the(second.name)}'s ${otherText(measure, other, deviation(second.returns))}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
   const moved =
@@ -119,7 +119,9 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     ...openingOf(verdict),
     headline: sentences([
       asksWhich ? theOneAsked(asked === "which", measure, first, second, figures, other) : undefined,
-      say`${subject}: ${compared} ${scene.over}.`,
+      second === undefined || ownMeasures.includes(measure ?? "beta")
+        ? say`${subject} ${compared} ${scene.over}.`
+        : say`${subject}: ${compared} ${scene.over}.`,
     ]),
     aside: scene.aside,
     window: windowOf(scene),
@@ -304,10 +306,12 @@ function theOneAsked(
   const pair = pairOf(measure, first, second, figures, other);
   if (pair === null || second === undefined || pair[0] === pair[1]) return undefined;
   const found = called((pair[0] > pair[1] === isHigher ? first : second).name);
+  // the line behind begins with the first
+  if (pair[0] > pair[1] === isHigher) return undefined;
   return isHigher ? say`Higher: ${found}.` : say`Lower: ${found}.`;
 }
 
-/** A measure in words: "beta 1.11", "volatility 25.21% a year". */
+/** A measure in words: "beta 1.11", "volatility 25.21% annualised". */
 function lineOf(measure: RiskMeasure, figures: Figures, daily: Daily): Phrase {
   return joined([NAMES[measure], figureOf(measure, figures, daily)], " ");
 }
@@ -319,12 +323,12 @@ interface Daily {
 
 function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dailyTrackingError = null }: Daily): Phrase {
   const value = figures[measure];
-  if (measure === "volatility" && value === null) return say`${share(dailyVolatility)} a day`;
-  if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} a day`;
+  if (measure === "volatility" && value === null) return say`${share(dailyVolatility)} daily`;
+  if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} daily`;
   if (value === null) return say`not known`;
-  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a year`;
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} annualised`;
   if (measure === "maxDrawdown" || measure === "valueAtRisk") return percent(value);
-  if (measure === "alpha") return say`${percent(value)} a year`;
+  if (measure === "alpha") return say`${percent(value)} annualised`;
   return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
 }
 
@@ -335,7 +339,7 @@ function otherText(measure: RiskMeasure, figures: Figures, dailyVolatility: numb
 
 /** A half's figure, by the day where the whole one is by the year. */
 function halfText(measure: RiskMeasure, value: number): Phrase {
-  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a day`;
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} daily`;
   return measure === "maxDrawdown" || measure === "valueAtRisk" || measure === "alpha" ? percent(value) : fixed(value, 2);
 }
 

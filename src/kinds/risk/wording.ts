@@ -4,6 +4,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "{0}: {1} {2}.": "{0}: {1} {2}.",
+    "{0} {1} {2}.": "{0}: {1} {2}.",
     "return {0}": "Rendite {0}",
     "Sortino ratio": "Sortino-Ratio",
     "Calmar ratio": "Calmar-Ratio",
@@ -13,8 +14,8 @@ export const wording: Wording = {
     "Higher: {0}.": "Höher: {0}.",
     "Lower: {0}.": "Niedriger: {0}.",
     "Too few daily returns {0} for a risk figure: {1}.": "Zu wenige Tagesrenditen für eine Risikokennzahl, {0}: {1}.",
-    "of one to another|{0} to {1}": "{0} gegenüber {1}",
-    "{0} vs {1} for {2}": "{0} gegen {1} bei {2}",
+    "of one to another|{0} vs {1}": "{0} gegenüber {1:dem}",
+    "{0} vs {1}'s {2}": "{0} gegen {2} {1:beim}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
     "From {0}.": "Aus {0:dative}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
@@ -24,9 +25,9 @@ export const wording: Wording = {
       "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
     "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "einfache Tagesrenditen, Standardabweichungen der Stichprobe; jährlich = täglich × √252; Beta = Kovarianz ÷ Varianz des zweiten; Information Ratio = mittlere Jahresdifferenz ÷ Tracking Error; Capture = Verhältnis des Jahreswachstums an steigenden oder fallenden Tagen des zweiten; Trefferquote = Anteil der Handelstage vorn",
-    "{0} a day": "{0} pro Tag",
+    "{0} daily": "{0} pro Tag",
     "not known": "nicht bekannt",
-    "{0} a year": "{0} (annualisiert)",
+    "{0} annualised": "{0} (annualisiert)",
     beta: "Beta",
     correlation: "Korrelation",
     volatility: "Volatilität",
@@ -41,6 +42,7 @@ export const wording: Wording = {
   },
   fr: {
     "{0}: {1} {2}.": "{0} : {1} {2}.",
+    "{0} {1} {2}.": "{0} : {1} {2}.",
     "return {0}": "rendement {0}",
     "Sortino ratio": "ratio de Sortino",
     "Calmar ratio": "ratio de Calmar",
@@ -50,8 +52,8 @@ export const wording: Wording = {
     "Higher: {0}.": "Plus élevé : {0}.",
     "Lower: {0}.": "Plus bas : {0}.",
     "Too few daily returns {0} for a risk figure: {1}.": "Trop peu de rendements quotidiens {0} pour une mesure de risque : {1}.",
-    "of one to another|{0} to {1}": "{0} et {1}",
-    "{0} vs {1} for {2}": "{0} contre {1} pour {2}",
+    "of one to another|{0} vs {1}": "{0} par rapport {1:au}",
+    "{0} vs {1}'s {2}": "{0} contre {2} pour {1:le}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} dans la première moitié, {1} dans la seconde (à partir du {2}).",
     "From {0}.": "Sur {0}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
@@ -61,9 +63,9 @@ export const wording: Wording = {
       "Moins d'un an : rien n'est annualisé ; volatilité et tracking error sont exprimés par jour.",
     "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "rendements quotidiens simples, écarts-types d'échantillon ; annuel = quotidien × √252 ; bêta = covariance ÷ variance du second ; ratio d'information = écart annuel moyen ÷ tracking error ; capture = rapport des croissances annuelles sur les séances de hausse ou de baisse du second ; taux de réussite = part des séances devant",
-    "{0} a day": "{0} par jour",
+    "{0} daily": "{0} (quotidienne)",
     "not known": "inconnu",
-    "{0} a year": "{0} par an",
+    "{0} annualised": "{0} (annualisée)",
     beta: "bêta",
     correlation: "corrélation",
     volatility: "volatilité",
@@ -73,7 +75,7 @@ export const wording: Wording = {
     "up capture": "capture à la hausse",
     "down capture": "capture à la baisse",
     "batting average": "taux de réussite",
-    "risk|deepest fall": "plus forte baisse",
+    "risk|deepest fall": "repli maximal",
     "{0} over {1} sessions": "{0} sur {1} séances",
   },
 };

@@ -119,7 +119,9 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
           ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
           : isNow
             ? goesOnText(question, condition, scene, length > 1 ? say`${units(length)} in a row` : units(length))
-            : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+            : length === 1
+              ? say`${subject} for ${units(length)}, ${span(present)}`
+              : say`${subject} for ${units(length)} in a row, ${span(present)}`,
     longest:
       longest === undefined
         ? say`${who} had no ${streak} ${stretch}`

@@ -226,7 +226,7 @@ function placesText(close: number, lengths: readonly number[], levels: Levels): 
 function placesLine(name: Phrase, close: number, lengths: readonly number[], levels: Levels, on: Phrase): Phrase {
   if (lengths.every((length) => (levels[length] ?? null) === null))
     return say`too few closes of ${name} for its ${lengths[0]!}-day average.`;
-  return say`${name} closed${on} ${placesText(close, lengths, levels)}.`;
+  return say`${name} closed ${placesText(close, lengths, levels)}${on}.`;
 }
 
 function averageLine(close: number, scene: Scene, lengths: readonly number[], levels: Levels): Phrase {
@@ -349,10 +349,10 @@ function highText(close: number, high: Extreme): Phrase {
 
 function rsiLine(name: Phrase, length: number, rsi: number, on: Phrase): Phrase {
   const is = fixed(rsi, 1);
-  if (rsi >= OVERBOUGHT) return say`${name}'s ${length}-day RSI${on}: ${is}, overbought.`;
+  if (rsi >= OVERBOUGHT) return say`${name}'s ${length}-day RSI was ${is}${on}, overbought.`;
   return rsi <= OVERSOLD
-    ? say`${name}'s ${length}-day RSI${on}: ${is}, oversold.`
-    : say`${name}'s ${length}-day RSI${on}: ${is}, neither overbought nor oversold.`;
+    ? say`${name}'s ${length}-day RSI was ${is}${on}, oversold.`
+    : say`${name}'s ${length}-day RSI was ${is}${on}, neither overbought nor oversold.`;
 }
 
 function orNull(value: number): number | null {

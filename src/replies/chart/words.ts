@@ -1,3 +1,4 @@
+import { agreeing } from "../../wording/languages/fr/agreeing.ts";
 import type { Locale } from "../../wording/locale.ts";
 
 /** The few words that a picture has of its own; all else is the answer's. Numbers and dates come formatted. */
@@ -78,7 +79,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   fr: {
     asOf: (date) => `Au ${date}`,
     source: (names) => `Source\u00a0: ${names}`,
-    more: (count) => `et ${count} autres`,
+    more: (count) => `et ${agreeing(count, "autre")}`,
     state: { bull: "hausse", bear: "baisse" },
     flip: { bull: "marché haussier dès", bear: "marché baissier dès" },
     ahead: (symbol, points) => `${symbol} en tête de ${points}\u00a0points`,

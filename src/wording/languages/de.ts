@@ -1,3 +1,4 @@
+import { dayInForm, inForm, plurals } from "./de/articles.ts";
 import { counts } from "./de/counts.ts";
 import { holdings } from "./de/holdings.ts";
 import { names, short } from "./de/names.ts";
@@ -8,10 +9,11 @@ import { statistics } from "./de/statistics.ts";
 import { times } from "./de/times.ts";
 import type { Language } from "./language.ts";
 
-/** German: names stand without an article, so that no sentence needs their gender or case. */
+/** German: a name has its article where a gap asks for its case, "{0:der}", "{0:den}", "{0:dem}" or "{0:des}". */
 export const de: Language = {
   tag: "de",
   date: "{0}. {1} {2}",
+  weekdate: "{0}, {1}",
   dayOf: "{0}.",
   monthday: "{0}. {1}",
   ordinals: { other: "{0}." },
@@ -28,6 +30,7 @@ export const de: Language = {
     "daily return": { one: "Tagesrendite", other: "Tagesrenditen" },
     stretch: { one: "Zeitraum", other: "Zeiträume", dative: "Zeiträumen" },
     case: { one: "Fall", other: "Fälle", dative: "Fällen" },
+    time: { one: "Mal", other: "Mal" },
     run: { one: "Serie", other: "Serien" },
     member: { one: "Mitglied", other: "Mitglieder", dative: "Mitgliedern" },
     "new 52-week high": { one: "neues 52-Wochen-Hoch", other: "neue 52-Wochen-Hochs" },
@@ -39,4 +42,10 @@ export const de: Language = {
   sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
   short,
+  definite: (name) => name,
+  inForm,
+  dayInForm,
+  datives: new Set(["dative", "dem", "des", "vom", "zum", "im"]),
+  isSubject: (form) => form === "" || form === "der",
+  plurals,
 };

@@ -1,3 +1,4 @@
+import { dayInForm, inForm, plurals } from "./fr/articles.ts";
 import { counts } from "./fr/counts.ts";
 import { holdings } from "./fr/holdings.ts";
 import { names, short } from "./fr/names.ts";
@@ -8,10 +9,11 @@ import { statistics } from "./fr/statistics.ts";
 import { times } from "./fr/times.ts";
 import type { Language } from "./language.ts";
 
-/** French: names stand without an article, so that no sentence needs their gender. */
+/** French: a name has its article where a gap asks for it, "{0:le}", "{0:du}" or "{0:au}". */
 export const fr: Language = {
   tag: "fr",
   date: "{0} {1} {2}",
+  weekdate: "{0} {1}",
   dayOf: "{0}",
   monthday: "{0} {1}",
   first: "1er",
@@ -29,6 +31,7 @@ export const fr: Language = {
     "daily return": { one: "rendement quotidien", other: "rendements quotidiens" },
     stretch: { one: "période", other: "périodes" },
     case: { other: "cas" },
+    time: { other: "fois" },
     run: { one: "série", other: "séries" },
     member: { one: "membre", other: "membres" },
     "new 52-week high": { one: "nouveau plus haut de 52 semaines", other: "nouveaux plus hauts de 52 semaines" },
@@ -40,4 +43,10 @@ export const fr: Language = {
   sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
   short,
+  definite: (name) => name,
+  inForm,
+  dayInForm,
+  datives: new Set(),
+  isSubject: (form) => form === "" || form === "le",
+  plurals,
 };

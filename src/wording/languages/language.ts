@@ -14,6 +14,8 @@ export interface Language {
   readonly tag: string;
   /** a date of day, short month and year */
   readonly date: string;
+  /** a short weekday and such a date */
+  readonly weekdate: string;
   /** the date within its month, as it stands in a range: "4." of "4.–8. Jan 2010" */
   readonly dayOf: string;
   /** a day of a month */
@@ -23,7 +25,10 @@ export interface Language {
   /** an ordinal by its category: "62nd" */
   readonly ordinals: Forms;
   readonly nouns: Readonly<Record<Noun, Forms>>;
-  /** sentence by its English, with the same gaps in whatever order; "{0:dative}" asks a count for that form of its noun */
+  /**
+   * Sentence by its English, with the same gaps in whatever order. A gap may ask for a form ("{0:dative}" of a count, "{0:des}" of a name,
+   * "{0:capital}", "{0:number}" of a count or rank), hand on what is asked of the sentence ("{0:as}"), or be a word that follows the number of what fills it ("{0:ist/sind}").
+   */
   readonly sentences: Readonly<Record<string, string>>;
   /** characters that a space before them keeps on the line */
   readonly tied: string;
@@ -31,8 +36,23 @@ export interface Language {
   readonly names: Readonly<Record<string, string>>;
   /** names that a headline shortens, by the name they have in English */
   readonly short: Readonly<Record<string, string>>;
-  /** whether a name has "the" before it within a sentence; a language without it says names alone */
-  readonly takesArticle?: (name: string) => boolean;
+  /** a name as a sentence has it that asks for its article: "the S&P 500", "Apple"; a language whose gaps ask for it says the name alone */
+  readonly definite: (name: string) => string;
+  /**
+   * What fills a gap that asks for a form, "{0:des}" or "{0:du}": the case and the article.
+   * @param english the name in English where it is a name, by which its article is known; else null
+   */
+  readonly inForm: (text: string, form: string, english: string | null) => string;
+  /** a date or two in such a form */
+  readonly dayInForm: (date: string, form: string) => string;
+  /** forms that are the dative of a count */
+  readonly datives: ReadonlySet<string>;
+  /** whether a name in this form is the subject of the verb behind it */
+  readonly isSubject: (form: string) => boolean;
+  /** verbs as they stand behind a name that is several, and what belongs to it: "is" → "are", "its" → "their" */
+  readonly plurals: Readonly<Record<string, string>>;
+  /** a name with the "'s" that stands behind it, where that depends on the name */
+  readonly possessive?: (name: string) => string;
 }
 
 /** Sentences, by their English, in each language that has a table of them. */

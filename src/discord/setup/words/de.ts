@@ -58,7 +58,7 @@ export const de: SetupTexts = {
       lines: [
         "Versus beantwortet Fragen zu Märkten aus ihren täglichen Schlusskursen und zeigt Kurse, Regel und Quelle hinter jeder Zahl.",
         "Wähle den Kanal, in den der tägliche Bericht kommen soll; dann die Zeit; dann starte ihn.",
-        "Außerdem: /ask antwortet jedem, /watch meldet, wenn eine Bedingung eintritt, /watchlist hält Kurse zusammen, /settings richtet alles für diesen Server ein.",
+        "Außerdem: /ask antwortet jedem, /watch meldet, wenn eine Bedingung eintritt, /watchlist sammelt Kurse, /settings richtet alles für diesen Server ein.",
       ],
     },
     chooseChannel: "1 von 3: der Kanal",
@@ -100,7 +100,7 @@ export const de: SetupTexts = {
     if (entry === null) return `wartet auf die Schlusskurse vom ${session}`;
     switch (entry.state) {
       case "sent":
-        return `zuletzt ${at}${entry.missing ? ", ohne Zahlen: die Schlusskurse fehlten" : ""}${entry.late ? ", verspätet" : ""}`;
+        return `zuletzt ${at}${entry.missing ? ", ohne Zahlen: Die Schlusskurse fehlten" : ""}${entry.late ? ", verspätet" : ""}`;
       case "skipped":
         return `der vom ${session} wurde ausgelassen: ${entry.why}`;
       case "failed":
@@ -113,7 +113,7 @@ export const de: SetupTexts = {
   next: (at) => `der nächste ${at}`,
   off: (why, at) => `abgeschaltet ${at}: ${why}`,
   ended: (channel) => ({ title: "Beendet", lines: [`In ${channel} erscheint nichts mehr.`] }),
-  notSet: (channel) => ({ title: "Hier ist kein Bericht", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
+  notSet: (channel) => ({ title: "Kein Bericht eingerichtet", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
   watching: (id, place, text, isEvent) => ({
     title: `Beobachtung ${id} läuft`,
     lines: [
@@ -123,7 +123,7 @@ export const de: SetupTexts = {
         : "Nach jedem Handelstag wird nachgesehen und gemeldet, wenn es zutrifft und wenn es nicht mehr zutrifft.",
     ],
   }),
-  readAs: (reading, count) => (count === 1 ? `Gelesen als: ${reading}` : `Gelesen als, für jeden von ${count}: ${reading}`),
+  readAs: (reading, count) => (count === 1 ? `Verstanden als: ${reading}` : `Verstanden als, für jeden von ${count}: ${reading}`),
   toYou: "Nur an dich, als Direktnachricht",
   noDirectMessage: {
     title: "Versus kann dir nicht schreiben",
@@ -146,10 +146,10 @@ export const de: SetupTexts = {
     "from its high": "vom höchsten Schlusskurs",
   },
   subjects: { "any sector": "Irgendein Sektor des S&P 500", "any of the Magnificent Seven": "Irgendeiner der Magnificent Seven" },
-  places: { channel: "In diesem Kanal", person: "Nur an mich, als Direktnachricht" },
-  nowIs: (holds) => (holds ? "Trifft zurzeit zu." : "Trifft zurzeit nicht zu."),
+  places: { channel: "In diesem Kanal", person: "Nur an dich, als Direktnachricht" },
+  nowIs: (holds) => (holds ? "Zurzeit trifft sie zu." : "Zurzeit trifft sie nicht zu."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "trifft zu" : "trifft nicht zu"}${since === null ? "" : ` seit ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "trifft zu" : "trifft nicht zu"}${since === null ? "" : ` (seit dem ${since})`}`,
   nextLook: (at) => `Das nächste Mal wird nach Börsenschluss ${at} nachgesehen, sobald die Kurse da sind.`,
   noWatches: {
     title: "Auf diesem Server wird nichts beobachtet",
@@ -164,7 +164,7 @@ export const de: SetupTexts = {
   ownWatchesTitle: "Was dir als Direktnachricht gemeldet wird",
   watchesTitle: "Was auf diesem Server beobachtet wird",
   remove: "Eine entfernen",
-  removed: (id) => ({ title: `Beobachtung ${id} ist entfernt`, lines: ["Von ihr kommt nichts mehr."] }),
+  removed: (id) => ({ title: `Beobachtung ${id} ist entfernt`, lines: ["Sie meldet nichts mehr."] }),
   noSuchWatch: (id) => ({ title: `Es gibt keine Beobachtung ${id}`, lines: ["/watch list zeigt, welche es gibt."] }),
   form: {
     title: "In diesem Kanal melden, wenn …",

@@ -5,7 +5,7 @@ export const fr: SetupTexts = {
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",
     gap: "L'écart entre deux d'entre eux, s'il est rarement aussi grand",
-    regime: "Marché haussier ou baissier, à un changement proche ou fait",
+    regime: "Marché haussier ou baissier, en cas de changement récent ou proche",
     breadth: "Les actions au-dessus de leur moyenne de 200 jours",
     leaders: "Les secteurs en tête",
     chart: "Un graphique",
@@ -88,7 +88,7 @@ export const fr: SetupTexts = {
     noCloses: "Il n'y a pas de clôtures de ceux-ci dans les données.",
     notPosted: (channel) => ({ title: "Pas de liste de suivi ici", lines: [`Aucune n'est publiée dans ${channel}.`] }),
   },
-  nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une veille."] },
+  nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une alerte."] },
   statusTitle: "Ce qui est publié sur ce serveur",
   last: (entry, session, at) => {
     if (entry === null) return `attend les clôtures du ${session}`;
@@ -96,7 +96,7 @@ export const fr: SetupTexts = {
       case "sent":
         return `le dernier ${at}${entry.missing ? ", sans chiffres : les clôtures manquaient" : ""}${entry.late ? ", en retard" : ""}`;
       case "skipped":
-        return `celui du ${session} a été sauté : ${entry.why}`;
+        return `celui du ${session} n'a pas été envoyé : ${entry.why}`;
       case "failed":
         return `celui du ${session} a échoué : ${entry.why}`;
       default:
@@ -107,9 +107,9 @@ export const fr: SetupTexts = {
   next: (at) => `le prochain ${at}`,
   off: (why, at) => `arrêté ${at} : ${why}`,
   ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne sera publié dans ${channel}.`] }),
-  notSet: (channel) => ({ title: "Pas de bilan ici", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
+  notSet: (channel) => ({ title: "Aucun bilan en place", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
   watching: (id, place, text, isEvent) => ({
-    title: `La veille ${id} est en place`,
+    title: `L'alerte ${id} est en place`,
     lines: [
       `${place} : ${text}`,
       isEvent
@@ -117,7 +117,7 @@ export const fr: SetupTexts = {
         : "Elle est vérifiée après chaque séance, et annoncée quand cela devient vrai et quand cela cesse de l'être.",
     ],
   }),
-  readAs: (reading, count) => (count === 1 ? `Lu comme : ${reading}` : `Lu comme, pour chacun des ${count} : ${reading}`),
+  readAs: (reading, count) => (count === 1 ? `Compris comme : ${reading}` : `Compris comme, pour chacun des ${count} : ${reading}`),
   toYou: "À vous seul, par message privé",
   noDirectMessage: {
     title: "Versus ne peut pas vous écrire",
@@ -143,7 +143,7 @@ export const fr: SetupTexts = {
     "any sector": "N'importe quel secteur du S&P 500",
     "any of the Magnificent Seven": "N'importe laquelle des Sept Magnifiques",
   },
-  places: { channel: "Dans ce salon", person: "À moi seul, par message privé" },
+  places: { channel: "Dans ce salon", person: "À vous seul, par message privé" },
   nowIs: (holds) => (holds ? "C'est le cas en ce moment." : "Ce n'est pas le cas en ce moment."),
   watchLine: (id, channel, text, holds, since) =>
     `**${id}** ${channel === null ? "" : `${channel} `}${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
@@ -161,8 +161,8 @@ export const fr: SetupTexts = {
   ownWatchesTitle: "Ce qui vous est annoncé par message privé",
   watchesTitle: "Ce qui est surveillé sur ce serveur",
   remove: "En retirer une",
-  removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Vous n'en recevrez plus de message."] }),
-  noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
+  removed: (id) => ({ title: `L'alerte ${id} est retirée`, lines: ["Elle n'enverra plus rien."] }),
+  noSuchWatch: (id) => ({ title: `Il n'y a pas d'alerte ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
   form: {
     title: "Prévenir ce salon si…",
     ownTitle: "Me prévenir si…",
@@ -170,7 +170,7 @@ export const fr: SetupTexts = {
     hint: (example) => `Ou : ${example}`,
   },
   unknownGroup: {
-    title: "Ce groupe ne peut pas être surveillé",
+    title: "Les valeurs de ce groupe ne peuvent pas toutes être surveillées",
     lines: [
       "Versus ne connaît pas ce groupe, ou il a trop de membres. Il peut surveiller les secteurs (« any sector »), les grands indices (« any index »), « any of the Magnificent Seven » et « any of FAANG ».",
       "Ou nommez-les : « any of Apple, Nvidia or Tesla falls 5% in a day ».",

@@ -1,7 +1,8 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
+  "file {0}": "Datei {0}",
   '"{0}" can mean two things. Which one?': "„{0}“ kann zweierlei bedeuten. Was davon?",
-  "Read as {0}. Did you mean {1}?": "Gelesen als {0}. Gemeint: {1}?",
+  "Read as {0}. Did you mean {1}?": "Verstanden als {0}. Oder war {1:der} gemeint?",
   "any {0} sessions": "beliebige {0} Handelstage",
   "calendar year": "Kalenderjahr",
   "highest close of all": "höchster Schlusskurs überhaupt",
@@ -14,7 +15,7 @@ export const replies: Readonly<Record<string, string>> = {
   "Sample data, not real prices": "Beispieldaten, keine echten Kurse",
   "total return, dividends reinvested": "Gesamtrendite, mit Dividenden",
   "Try:": "Zum Beispiel (auf Englisch):",
-  "Read as": "Gelesen als",
+  "Read as": "Verstanden als",
   Rule: "Regel",
   Source: "Quelle",
   "last close {0}": "letzter Schlusskurs {0}",

@@ -18,20 +18,20 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} not testable": "{0} nicht prüfbar",
   "“{0}”: {1}": "„{0}“: {1}",
   "There is no such date.": "Das ist kein Datum des Kalenders.",
-  "{0} has not come yet.": "{0} liegt noch in der Zukunft.",
+  "{0} has not come yet.": "{0:der} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
   "{0} points": "{0} Prozentpunkte",
   "of a level|{0} points": "{0} Punkte",
   "of money|{0}${1}": "{0}{1} $",
-  "fewer than two|{0} points": "{0} Prozentpunkte",
+
   "{0} {1}.": "{0} {1}.",
-  "{0} behind {1}": "{0} hinter {1}",
-  "{0} ahead of {1}": "{0} vor {1}",
+  "{0} behind {1}": "{0} hinter {1:dem}",
+  "{0} ahead of {1}": "{0} vor {1:dem}",
   "{0} or {1}": "{0} oder {1}",
   '"{0}" is not in the catalogue.': "„{0}“ ist nicht im Katalog.",
   "Did you mean {0}?": "Gemeint: {0}?",
-  "What is asked here ({0}) is not clear. It may help to put it more simply, or as two questions.":
-    "Was hier gefragt ist ({0}), ist nicht klar. Einfacher gesagt oder als zwei Fragen ginge es vielleicht.",
+  "It is not clear what you are asking about {0}. Try a simpler question, or two.":
+    "Unklar, was du {0:zum} fragst. Versuch es mit einer einfacheren Frage oder mit zweien.",
   "That is not a question about a market that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "„{0}“ wurde nicht verstanden, und eine Antwort, die es überginge, könnte falsch sein.",
@@ -46,12 +46,12 @@ export const returns: Readonly<Record<string, string>> = {
   "{0}: {1}, equal amounts at the base, held.": "{0}: {1}, gleiche Beträge zur Basis, gehalten.",
   "{0}: {1}, with dividends, brought back to these weights at the end of each month.":
     "{0}: {1}, mit Dividenden, am Ende jedes Monats auf diese Gewichte zurückgeführt.",
-  "Yes: {0}": "Ja: {0}",
-  "No: {0}": "Nein: {0}",
-  "In part: {0}": "Teilweise: {0}",
-  "Confirmed: {0}": "Bestätigt: {0}",
-  "Off: {0}": "Abweichend: {0}",
-  "Not testable: {0}": "Nicht prüfbar: {0}",
+  "Yes: {0}": "Ja: {0:capital}",
+  "No: {0}": "Nein: {0:capital}",
+  "In part: {0}": "Teilweise: {0:capital}",
+  "Confirmed: {0}": "Bestätigt: {0:capital}",
+  "Off: {0}": "Abweichend: {0:capital}",
+  "Not testable: {0}": "Nicht prüfbar: {0:capital}",
   "Versus has no earnings calendar: it answers from daily closes.":
     "Versus hat keinen Kalender der Quartalszahlen: Es antwortet aus täglichen Schlusskursen.",
   "Versus has no economic calendar: it answers from daily closes.":
@@ -65,23 +65,23 @@ export const returns: Readonly<Record<string, string>> = {
     "Frag nach einem Markt, nach zwei Märkten im Vergleich oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
   'Read in English: "{0}".': "Auf Englisch gelesen: „{0}“.",
   '"{0}" was ignored.': "„{0}“ wurde übergangen.",
-  "{0} is not in the catalogue.": "{0} ist nicht im Katalog.",
+  "{0} is not in the catalogue.": "{0:der} ist nicht im Katalog.",
   "There are no dividend-adjusted closes of {0}: a price index has none.":
-    "Es gibt keine dividendenbereinigten Schlusskurse von {0}: Ein Kursindex hat keine.",
-  "There are no dividend-adjusted closes of {0} in the data.": "Dividendenbereinigte Schlusskurse von {0} sind nicht in den Daten.",
-  "There are no closes of {0} in the data.": "Von {0} sind keine Schlusskurse in den Daten.",
-  "{0} without {1}: no data.": "{0} ohne {1}: keine Daten.",
+    "Es gibt keine dividendenbereinigten Schlusskurse {0:des}: Ein Kursindex hat keine.",
+  "There are no dividend-adjusted closes of {0} in the data.": "Dividendenbereinigte Schlusskurse {0:des} sind nicht in den Daten.",
+  "There are no closes of {0} in the data.": "Schlusskurse {0:des} sind nicht in den Daten.",
+  "{0} without {1}: no data.": "{0} ohne {1:den}: keine Daten.",
   "The closes of {0} include dividends; plain closes are not in the data.":
-    "Die Schlusskurse von {0} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
+    "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
-    "Die Schlusskurse von {0} enthalten Dividenden; unbereinigte decken den gefragten Zeitraum nicht ab.",
-  "Those of {0} do not, which flatters {1}.": "Die von {0} enthalten keine, was {1} besser aussehen lässt.",
+    "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den gefragten Zeitraum nicht ab.",
+  "Those of {0} do not, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Seiten sind bis {2} gemessen.",
-  "{0} is missing from the data; all sides are measured to {1}.": "{0} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
-  'No close of {0} for "{1}": {2}.': "Kein Schlusskurs von {0} für „{1}“: {2}.",
-  "{0} (that of {1})": "{0} von {1}",
+  "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
+  "No close of {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
+  "{0} (that of {1})": "{0} {1:des}",
 };

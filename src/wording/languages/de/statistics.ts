@@ -8,7 +8,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "Median: {0}.": "Median: {0}.",
   "{0}: median {1} {2}.": "{0}: Median {1} {2}.",
   "{0}: {1} on average {2}.": "{0}: im Mittel {1} {2}.",
-  "up in {0} of {1} ({2})": "in {0} von {1} im Plus ({2})",
+  "up in {0} of {1} ({2})": "in {0} von {1} Fällen im Plus ({2})",
   "{0}, its highest {1}.": "{0}, der höchste Wert {1}.",
   "{0}, its lowest {1}.": "{0}, der niedrigste Wert {1}.",
   "column|average": "Mittel",
@@ -22,17 +22,17 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}, highest {1}: {2}.": "{0}, höchster Wert {1}: {2}.",
   "{0}, lowest {1}: {2}.": "{0}, niedrigster Wert {1}: {2}.",
   "{0} {1}: high {2}, low {3}.": "{0} {1}: Hoch {2}, Tief {3}.",
-  "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1}.",
-  "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1}.",
+  "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1:dem}.",
+  "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1:dem}.",
   "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
     "RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), nach Wilder geglättet",
   "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
   "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
   "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
-  "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
-    "In der Rangliste fehlt {0} (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
-  "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
-    "In der Rangliste fehlen {0} und {1} weitere (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
+  "The ranking leaves out {0} (data missing or doubted), so first place is not certain.":
+    "Nicht in der Rangliste: {0} (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
+  "The ranking leaves out {0} and {1} others (data missing or doubted), so first place is not certain.":
+    "Nicht in der Rangliste: {0} und {1} weitere (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
   "column|figure": "Wert",
   "{0} of {1}": "{0} von {1}",
   "Then {0}.": "Dann {0}.",

@@ -1,5 +1,11 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "a part|since the start of {0}": "seit Beginn von {0}",
+  "since last {0}": "seit letztem {0}",
+  "since the data begin": "seit Beginn der Daten",
+  "sessions|{0} of {1}": "{0} von {1:dative}",
+  "all {0}": "allen {0:dative}",
+  "none of {0}": "keinem von {0:dative}",
   "over the {0}": "{0}",
   "there is no close on or before {0}": "bis {0} gibt es keinen Schlusskurs",
   "the list of events has none such up to {0}": "die Liste der Ereignisse kennt bis {0} keines",
@@ -13,13 +19,13 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
-    "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
+    "Die Schlusskurse {0:des} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
   "the close of {0} is missing from the data": "der Schlusskurs vom {0} fehlt in den Daten",
   "the last close before it is of {0}": "der letzte Schlusskurs davor ist vom {0}",
   "its last close is of {0}": "der letzte Schlusskurs darin ist vom {0}",
   "its session has not closed": "der Handelstag ist noch nicht zu Ende",
   "Closes before {0} are left out: later ones do not connect to them.":
-    "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
+    "Schlusskurse vor {0:dem} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
   "The closes end on {0}.": "Die Schlusskurse enden am {0}.",
   "Dividends are included.": "Dividenden sind enthalten.",
   "Dividends are included for {0}.": "Dividenden sind enthalten bei {0}.",
@@ -27,18 +33,18 @@ export const times: Readonly<Record<string, string>> = {
   "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
     "{0}. Deshalb lässt sich das noch nicht beantworten. Wer diesen Bot betreibt, kann es prüfen.",
   "{0}: returns over it are left out.": "{0}: Renditen darüber hinweg bleiben außer Betracht.",
-  "The closes of {0} on {1} look like faults in the data": "Die Schlusskurse von {0} am {1} sehen nach Fehlern in den Daten aus",
+  "The closes of {0} on {1} look like faults in the data": "Die Schlusskurse {0:des} am {1} sehen nach Fehlern in den Daten aus",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
-    "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht",
+    "Die Schlusskurse {0:des} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht",
   "The closes of {0} seem to miss a {1} split on {2} ({3})":
-    "In den Schlusskursen von {0} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt ({3})",
+    "In den Schlusskursen {0:des} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
-    "Die Schlusskurse von {0} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",
+    "Die Schlusskurse {0:des} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",
   "{0} from {1} to {2}": "{0} von {1} bis {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
-    "Kein Schlusskurs von {0} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",
+    "Kein Schlusskurs {0:des} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",
   "one close is no window": "ein Schlusskurs ist kein Zeitraum",
-  "that lies in the future": "das liegt in der Zukunft",
+  "that is in the future": "das liegt in der Zukunft",
   "it holds no close": "darin liegt kein Schlusskurs",
   "the calendar has no such date": "ein solches Datum gibt es nicht",
   "last {0}": "letzten {0}",
@@ -60,7 +66,7 @@ export const times: Readonly<Record<string, string>> = {
   "since the high of {0}": "seit dem Hoch ({0})",
   "since the low of {0}": "seit dem Tief ({0})",
   "on the day of the {0}": "am Tag mit {0}",
-  "since the {0}": "seit {0}",
+  "since the {0}": "seit {0:dem}",
   "all time": "seit Beginn der Daten",
   "on {0}": "am {0}",
   "a weekday|on {0}": "am {0}",
@@ -71,9 +77,9 @@ export const times: Readonly<Record<string, string>> = {
   "in H{0} {1}": "im {0}. Halbjahr {1}",
   "a year|in {0}": "im Jahr {0}",
   "in the {0}s": "in den {0}ern",
-  "when|the week of {0}": "in der Woche vom {0}",
+  "in the week of {0}": "in der Woche vom {0}",
   "a date|since {0}": "seit dem {0}",
-  "since {0}": "seit {0}",
+  "since {0}": "seit {0:dem}",
   "since the start of {0}": "seit Beginn ({0})",
   "of an event|{0} {1}": "{1} ({0})",
   "{0} {1}": "{0} {1}",
@@ -106,7 +112,7 @@ export const times: Readonly<Record<string, string>> = {
   "since the start of last half": "seit Beginn des letzten Halbjahrs",
   "since the start of last year": "seit Beginn des letzten Jahres",
   "a session|on {0}": "am {0}",
-  "a session|since {0}": "seit {0}",
+  "a session|since {0}": "seit {0:dem}",
   "only one of them traded on {0}": "nur einer der beiden wurde am {0} gehandelt",
   "The close of {0} is missing from the data, and may have been the one meant.":
     "Der Schlusskurs vom {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",

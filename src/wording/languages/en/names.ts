@@ -12,10 +12,10 @@ export const short: Readonly<Record<string, string>> = {
   "30-year Treasury yield": "30-year yield",
   "3-month Treasury bill yield": "3-month yield",
   "Technology Select Sector fund": "Technology sector",
-  "Financials Select Sector fund": "Financial sector",
+  "Financials Select Sector fund": "Financials sector",
   "Energy Select Sector fund": "Energy sector",
   "Health Care Select Sector fund": "Health Care sector",
-  "Industrials Select Sector fund": "Industrial sector",
+  "Industrials Select Sector fund": "Industrials sector",
   "Consumer Discretionary Select Sector fund": "Consumer Discretionary sector",
   "Consumer Staples Select Sector fund": "Consumer Staples sector",
   "Utilities Select Sector fund": "Utilities sector",
@@ -23,6 +23,29 @@ export const short: Readonly<Record<string, string>> = {
   "Real Estate Select Sector fund": "Real Estate sector",
   "Communication Services Select Sector fund": "Communication Services sector",
 };
+
+/** Whether a name is that of several: "the Magnificent Seven are", "Apple + Tesla are". */
+export function isPlural(name: string): boolean {
+  return SEVERAL.has(name) || name.includes(" + ");
+}
+
+const SEVERAL: ReadonlySet<string> = new Set([
+  "Magnificent Seven",
+  "big banks",
+  "AI names",
+  "airlines",
+  "oil majors",
+  "small and large caps",
+  "large and small caps",
+  "the major indices",
+  "the sectors",
+  "the world indices",
+]);
+
+/** "Apple's", "Meta Platforms'", "Lowe's" */
+export function possessive(name: string): string {
+  return name.endsWith("'s") ? name : name.endsWith("s") ? `${name}'` : `${name}'s`;
+}
 
 /** Whether a newspaper has "the" before a name within a sentence: before indices, funds and yields, not before companies. */
 export function takesArticle(name: string): boolean {
@@ -56,4 +79,8 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
   "S&P/BMV IPC",
   "VIX",
   "Magnificent Seven",
+  "big banks",
+  "AI names",
+  "airlines",
+  "oil majors",
 ]);

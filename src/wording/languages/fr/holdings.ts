@@ -3,13 +3,13 @@ export const holdings: Readonly<Record<string, string>> = {
   "column|weight": "poids",
   "holdings of {0}": "composition du fonds {0}",
   "{0}.": "{0}.",
-  "Without {0}: not among the holdings of {1}.": "Sans {0} : absent de la composition du fonds {1}.",
+  "Without {0}: not among the holdings of {1}.": "Sans {0:le} : absent de la composition du fonds {1}.",
   "{0} are share classes of one company; all are counted.": "{0} sont des catégories d'actions d'une même société ; toutes sont comptées.",
   "column|share": "part",
-  "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
-  "{0} is not among the holdings of {1} and so no part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
+  "The weights of {0} on {1} are not known: {2}.": "Les poids {0:du} au {1} ne sont pas connus : {2}.",
+  "{0} is not among the holdings of {1} and so no part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors {2:du}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
-    "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
+    "{0} dans {1:le} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
   "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
     "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans entrées, sorties ni rachats ultérieurs.",
   "column|contribution": "contribution",

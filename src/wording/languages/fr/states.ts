@@ -1,10 +1,9 @@
 /** Highs, averages and basis points. */
 export const states: Readonly<Record<string, string>> = {
   "on the day": "sur la séance",
-  "fewer than two|{0} basis points": "{0} point de base",
-  "{0} basis point": "{0} point de base",
-  "{0} was {1}, as of {2}.": "{0} était {1}, au {2}.",
-  "{0} is {1}.": "{0} est {1}.",
+
+  "{0} was {1}, as of {2}.": "{0:le} était {1}, au {2}.",
+  "{0} is {1}.": "{0:le} est {1}.",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son plus haut de 52 semaines en clôture ; clôtures depuis le {2}.",
   "at its 52-week closing high of {0}": "à son plus haut de 52 semaines en clôture de {0}",
@@ -21,11 +20,11 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its highest close {1}, {2} on {3}": "à {0} sous sa plus haute clôture {1}, {2} le {3}",
   "{0} above its highest close {1}, {2} on {3}": "à {0} au-dessus de sa plus haute clôture {1}, {2} le {3}",
   "in the data": "dans les données",
-  "{0} basis points": "{0} points de base",
+  "{0} basis points": "{0} {0:point/points} de base",
   "{0}%": "{0} %",
   "The data begin on {0}: its 52-week range covers only the closes since.":
     "Les données commencent le {0} : la fourchette de 52 semaines ne couvre que les clôtures depuis.",
-  "{0} and {1}": "{0} et {1}",
+  "{0} and {1}": "{0:as} et {1:as}",
   "highest close {0}": "plus haute clôture {0}",
   "{0}-day average": "moyenne à {0} jours",
   "{0}d": "{0} j",

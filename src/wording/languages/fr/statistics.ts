@@ -29,10 +29,10 @@ export const statistics: Readonly<Record<string, string>> = {
   "distance = close ÷ mean of the last {0} closes − 1": "écart = clôture ÷ moyenne des {0} dernières clôtures − 1",
   "distance = close ÷ highest of the last {0} closes − 1": "écart = clôture ÷ plus haute des {0} dernières clôtures − 1",
   "drawdown = close ÷ highest close so far − 1": "repli = clôture ÷ plus haute clôture jusque-là − 1",
-  "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
+  "The ranking leaves out {0} (data missing or doubted), so first place is not certain.":
     "Le classement ne compte pas {0} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
-  "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
-    "Le classement ne compte pas {0} et {1} autres (données absentes ou douteuses) : la première place n'est donc pas certaine.",
+  "The ranking leaves out {0} and {1} others (data missing or doubted), so first place is not certain.":
+    "Le classement ne compte pas {0} et {1} {1:autre/autres} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
   "column|figure": "valeur",
   "{0} of {1}": "{0} sur {1}",
   "Then {0}.": "Puis {0}.",

@@ -1,5 +1,11 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "a part|since the start of {0}": "depuis le début du {0}",
+  "since last {0}": "depuis {0} dernier",
+  "since the data begin": "depuis le début des données",
+  "sessions|{0} of {1}": "{0} {0:séance/séances} sur {1:number}",
+  "all {0}": "toutes ({0})",
+  "none of {0}": "aucune sur {0}",
   "over the {0}": "{0}",
   "there is no close on or before {0}": "aucune clôture jusqu'au {0}",
   "the list of events has none such up to {0}": "la liste des événements n'en a aucun jusqu'au {0}",
@@ -13,7 +19,7 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
-    "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
+    "Les clôtures {0:du} incluent les dividendes : elles ne disent rien des niveaux de cours.",
   "the close of {0} is missing from the data": "la clôture du {0} manque dans les données",
   "the last close before it is of {0}": "la dernière clôture précédente est du {0}",
   "its last close is of {0}": "sa dernière clôture est du {0}",
@@ -27,18 +33,18 @@ export const times: Readonly<Record<string, string>> = {
   "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
     "{0}. Impossible donc de répondre pour l'instant. La personne qui gère ce bot peut vérifier.",
   "{0}: returns over it are left out.": "{0} : les rendements qui la traversent sont écartés.",
-  "The closes of {0} on {1} look like faults in the data": "Les clôtures de {0} ({1}) ressemblent à des erreurs de données",
+  "The closes of {0} on {1} look like faults in the data": "Les clôtures {0:du} ({1}) ressemblent à des erreurs de données",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
-    "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
+    "Les clôtures {0:du} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
   "The closes of {0} seem to miss a {1} split on {2} ({3})":
-    "Une division de {1} ne semble pas prise en compte dans les clôtures de {0} le {2} ({3})",
+    "Une division de {1} ne semble pas prise en compte dans les clôtures {0:du} le {2} ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
-    "Les clôtures de {0} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
+    "Les clôtures {0:du} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
   "{0} from {1} to {2}": "{0} du {1} au {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
-    "Pas de clôture de {0} le {1} dans les données : les rendements qui la traversent sont écartés.",
+    "Pas de clôture {0:du} le {1} dans les données : les rendements qui la traversent sont écartés.",
   "one close is no window": "une seule clôture ne fait pas une période",
-  "that lies in the future": "c'est encore à venir",
+  "that is in the future": "c'est encore à venir",
   "it holds no close": "elle ne contient aucune clôture",
   "the calendar has no such date": "cette date n'existe pas",
   "last {0}": "{0} dernier",
@@ -71,7 +77,7 @@ export const times: Readonly<Record<string, string>> = {
   "in H{0} {1}": "au S{0} {1}",
   "a year|in {0}": "en {0}",
   "in the {0}s": "dans les années {0}",
-  "when|the week of {0}": "la semaine du {0}",
+  "in the week of {0}": "la semaine du {0}",
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
