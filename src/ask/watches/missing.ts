@@ -86,7 +86,12 @@ const WITHIN_THE_DAY =
 
 /** An average of which nobody says how many sessions it is of: "crosses its moving average". */
 function isOfAnyAverage({ answer: { question } }: Watched, text: string): boolean {
-  return question.kind === "trend" && question.about === "average" && !/\d|\b(?:fifty|two hundred|hundred)\b/i.test(text);
+  return (
+    "averages" in question &&
+    question.averages.length > 0 &&
+    question.about === "average" &&
+    !/\d|\b(?:fifty|two hundred|hundred)\b/i.test(text)
+  );
 }
 
 /** Whether a move is looked at by a unit of time that the text does not name: "has gained 10% since its low" is none of a day. */
