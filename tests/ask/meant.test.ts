@@ -118,7 +118,9 @@ describe("a figure that is asked about", () => {
   });
 
   it("is no fall of so much where it is to be within so much of the high", () => {
-    expect(asked("when was the S&P last within 2% of its all-time high").question.kind).toBe("refusal");
+    const { question, values } = asked("when was the S&P last within 2% of its all-time high");
+    expect(question).toMatchObject({ kind: "statistic", measure: "drawdown", about: "last", bound: { side: "above", value: -0.02 } });
+    expect(values.met).toBeDefined();
   });
 });
 

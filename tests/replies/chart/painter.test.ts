@@ -101,11 +101,15 @@ describe("a painter", () => {
   it("refuses at once what would come too late by what the last drawings took, and draws again when nothing waits", async () => {
     const { draw } = open();
     let later = 0;
+    let looks = 0;
     const now = performance.now.bind(performance);
-    vi.spyOn(performance, "now").mockImplementation(() => now() + later);
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      looks += 1;
+      return now() + later;
+    });
     const first = draw(titled("a"), dark);
-    await setImmediate();
-    await setImmediate();
+    // when it was asked for, when its turn came and when it began
+    while (looks < 3) await setImmediate();
     later += 6000;
     await first;
     // a drawing now takes (6000 − 100) / 4 + 100 = 1575 ms and what the first one really took, so that the second to come is too late
