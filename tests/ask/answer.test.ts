@@ -225,6 +225,25 @@ describe("a regime", () => {
     expect(answer.details.at(-1)).toBe("By the strict rule, a bear market since Thu 1 Jun 2023; a close above 100.00 would end it.");
   });
 
+  it("is over by the strict rule at a record alone", () => {
+    const bull = seriesOf("RUT", { "2023-06-01": 100, "2023-06-02": 79, "2023-06-05": 60, "2023-06-06": 66, "2023-06-07": 72 });
+    const strict = "the Russell 2000 has been in a bear market since 1 Jun 2023 by the strict rule: only a close above 100.00 ends it.";
+    expect(asked("is the Russell's bear market over by the strict rule?", snapshot(bull)).headline).toBe(`No: ${strict}`);
+    expect(asked("is the Russell in a bear market by the strict rule?", snapshot(bull)).headline).toBe(`Yes: ${strict}`);
+    // a level is asked for, and no yes
+    expect(asked("at what level is the Russell's bear market over by the strict rule?", snapshot(bull)).headline).toMatch(
+      /^The Russell 2000 has/,
+    );
+  });
+
+  it("has lasted so long or has not, from its extreme close on", () => {
+    const lasted = (text: string) => asked(text, snapshot(bear)).verdict;
+    expect(lasted("has the Russell been in a bear market for 4 sessions?")).toBe(true);
+    expect(lasted("has the Russell been in a bear market for 5 sessions?")).toBe(false);
+    expect(lasted("has the Russell been in a bear market for more than a week?")).toBe(false);
+    expect(lasted("has the Russell been in a bull market for 2 sessions?")).toBe(false);
+  });
+
   it("says how far the flip is in the headline", () => {
     expect(asked("are small caps in a bull market?", snapshot(bear)).headline).toBe(
       "No: the Russell 2000 has been in a bear market since 1 Jun 2023.",

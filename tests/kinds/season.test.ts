@@ -43,6 +43,17 @@ describe("parts of the year", () => {
     expect(parts.find(({ part }) => part === "June")).toMatchObject({ sample: 3, positive: 0 });
   });
 
+  it("are best by another figure where that is asked for", () => {
+    // of April, January and others all rose; of the four Septembers none did
+    const rarest = asked("which month has the lowest hit rate for the S&P?", steps, "2022-06-15");
+    expect(rarest.question).toMatchObject({ kind: "season", asked: "worst", by: "hitRate" });
+    expect(rarest.values.positive).toBe(0);
+    const lowest = asked("which month has the lowest median return for the S&P?", steps, "2022-06-15");
+    expect(lowest.question).toMatchObject({ asked: "worst", by: "median" });
+    expect(lowest.values).toMatchObject({ part: "September" });
+    expect(lowest.headline).toMatch(/^S&P 500, worst median since 3 Dec 2018: September −4.00%, average −3.67%\.$/);
+  });
+
   it("count a month as over on its last session, and not before", () => {
     const june = (asOf: string) =>
       (

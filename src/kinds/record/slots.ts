@@ -127,6 +127,8 @@ export const recordSlots: Slots<RecordQuestion> = {
             : undefined;
     // "the best month on average": parts of the year against each other
     const isExtreme = superlative || filling.words("high", "low").some(({ raw }) => /^(?:highest|lowest)/i.test(raw));
+    // "the highest hit rate": of several parts against each other
+    if (filling.has("hitRate") && isExtreme) return undefined;
     if (stat !== undefined && (isExtreme || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     // "in how many Septembers did it end the month higher": the September's
@@ -137,6 +139,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const amount = amountOf(filling, ofYield);
     // "within 2% of its high": a distance, no fall of so much
     if (filling.words("at").some(({ raw }) => /^within$/i.test(raw))) return null;
+    // "how many days did it need for a rise of 20%": a length of time, and no day that rose so much
+    if (filling.has("howMany", "howLong") && filling.says("need", "needed", "take", "took")) return null;
     // "down 5% or more from its high of this year": from the high of a stretch, which no record is measured from
     if (amount !== undefined && filling.all("window").some(isHighOfStretch)) return null;
     // nothing closes above its highest close by so much

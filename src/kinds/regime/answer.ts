@@ -55,7 +55,9 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
   const byStrict = question.strict === true && now !== undefined ? strictFinding(strict, asked, the(name), scene.days) : undefined;
   const verdict =
     byStrict !== undefined
-      ? byStrict.verdict
+      ? change === "left" && byStrict.verdict !== null
+        ? !byStrict.verdict
+        : byStrict.verdict
       : over !== undefined
         ? over.verdict
         : change === "left" && state !== null

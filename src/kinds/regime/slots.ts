@@ -50,7 +50,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     const strict = filling.take("strictRule");
     if (strict && window !== null) return undefined;
     const asked = either || bull === bear ? null : bull ? "bull" : "bear";
-    const change = changeIn(filling);
+    // "at what level is it over": the level, and not whether it is
+    const change = asksLevel(filling) ? undefined : changeIn(filling);
     const about = filling.yesNo || window !== null ? undefined : aboutOf(filling);
     if (change === "left" && asked === null) return undefined;
     filling.take(
@@ -103,10 +104,14 @@ function takeLasted(filling: Filling): RegimeQuestion["lasted"] {
     .free("length")
     .filter((part) => /^(?:for|more than|over)\b/i.test(part.raw) || isMoreThan(filling.before(part)));
   if (length === undefined) {
-    const unit = filling.free("unit").find(({ raw }) => /^for an? /i.test(raw));
+    const unit = filling
+      .free("unit")
+      .find((part) => /^for (?:more than |over )?an? /i.test(part.raw) || (/^an? /i.test(part.raw) && isMoreThan(filling.before(part))));
     if (unit === undefined) return undefined;
-    filling.use(unit);
-    return { count: 1, unit: unit.unit, orMore: false };
+    const before = filling.before(unit);
+    const orMore = isMoreThan(before);
+    filling.use(unit, ...(orMore ? [before!] : []));
+    return { count: 1, unit: unit.unit, orMore: orMore || /more than|over/i.test(unit.raw) };
   }
   if (others.length > 0) return undefined;
   filling.use(length);
