@@ -41,7 +41,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const deepest = inside === null ? null : { ...inside, recoveredOn: recoveredOn(inside, over ?? scene, side, context) };
   const was = question.change === "left" ? wasInCorrection(closes) : null;
   const higher = asked === "high" ? lastHigher(scene, within, at) : null;
-  const won = about === "recovery" ? recoveryOf(closes, high.index) : undefined;
+  const ofFall =
+    about === "recovery" && over !== undefined && deepest !== null ? fallWonBack(side, deepestDays[deepest.peak]!, context) : undefined;
+  const won = about !== "recovery" ? undefined : over === undefined ? recoveryOf(closes, high.index) : ofFall?.won;
   const state =
     asked === null ? null : won !== undefined ? won !== null : asked === "high" ? atHigh || higher !== null : isCorrection(depth);
   const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
@@ -54,7 +56,12 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       : say`at its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
   const distance = standsText(the(name), place, scene.end, scene.series, context);
   const fall = deepest === null ? undefined : deepestText(the(name), deepest, deepestDays, over?.over);
-  const headWon = won === undefined ? undefined : wonBackText(the(name), closes[high.index]!, high.day, won, scene);
+  const headWon =
+    won === undefined
+      ? undefined
+      : ofFall === undefined
+        ? wonBackText(the(name), closes[high.index]!, high.day, won, scene)
+        : wonBackText(the(name), ofFall.close, ofFall.day, won, ofFall.scene);
   const headFall = about === "fall" ? fall : undefined;
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
@@ -89,7 +96,15 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       percentile: percentileOf(depths, depths.at(-1)!),
       ...(won === undefined
         ? {}
-        : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsSince(scene, high.index, won) } }),
+        : {
+            recovered:
+              won === null
+                ? null
+                : {
+                    date: isoOf((ofFall?.scene ?? scene).days[won]!),
+                    sessions: sessionsSince(ofFall?.scene ?? scene, ofFall?.from ?? high.index, won),
+                  },
+          }),
       ...(about === "date" ? { last: { from: isoOf(high.day), to: isoOf(high.day), value: closes[high.index]! } } : {}),
       ...stretch?.values,
     },
@@ -120,6 +135,15 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     sources: sourcesOf(scene.series, context),
     rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more`,
   };
+}
+
+/** When the high that a stretch's deepest fall began with was won back, up to now. */
+function fallWonBack(side: string, day: Day, context: Context) {
+  const scene = stage([side], ALL, "price", context, "levels");
+  if ("refused" in scene) return undefined;
+  const from = scene.days.indexOf(day);
+  const { closes } = scene.sides[0]!;
+  return from < 0 ? undefined : { scene, from, day, close: closes[from]!, won: recoveryOf(closes, from) };
 }
 
 /** The first later close at or above one; null where there is none. */

@@ -95,12 +95,15 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
     // "to win back its October 2007 high": the high that is named, and when a close reached it again
     const recovers = (high || fromHigh || named !== undefined) && !yearHigh && asksRecovery(filling) && filling.take("recover");
-    const wonBack = recovers ? (named ?? afterHigh(filling) ?? filling.window()) : undefined;
+    const wonBack = recovers ? (named ?? crisisHigh(filling) ?? afterHigh(filling) ?? filling.window()) : undefined;
     if (wonBack === "several" || (recovers && wonBack !== null && wonBack?.type !== "period" && wonBack?.type !== "all")) return undefined;
     // "how long to recover from its 2020 decline": its deepest fall then
     const fromFall = !recovers && filling.has("recover") && (fall || filling.has("down")) && !high && !yearHigh;
     if (fromFall) filling.take("recover", "down", "howLong", "howMany", "when");
-    const window = named === undefined && !recovers ? filling.window() : null;
+    const [stretch] = filling.all("window");
+    const given = named === undefined && !recovers ? filling.window() : null;
+    const window =
+      fromFall && stretch !== undefined && given !== null && given !== "several" ? (fallIn(given, stretch.raw) ?? given) : given;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
     // "how deep has it fallen on 19 October": what it did that day
     if (deep && window?.type === "period" && isSingleDay(window.period)) return undefined;
@@ -182,7 +185,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
           : recovers
             ? "recovery"
             : fromFall
-              ? "fall"
+              ? "recovery"
               : (fall || deep) && (window !== null || deepest)
                 ? "fall"
                 : null,
@@ -201,7 +204,25 @@ function returnsToo(filling: Filling): boolean {
 
 /** "to recover from its 2020 decline": a fall of a stretch that is named, from which it recovered. */
 function asksAfterFall(filling: Filling): boolean {
-  return filling.has("recover") && filling.has("down") && filling.all("window").some(({ window }) => window.type === "period");
+  return (
+    filling.has("recover") && filling.has("down") && filling.all("window").some(({ window, raw }) => fallIn(window, raw) !== undefined)
+  );
+}
+
+/** "from the 2020 decline": the year that the fall lies in, and no start. */
+function fallIn(window: Window, raw: string): Window | undefined {
+  if (window.type === "period") return window;
+  return window.type === "since" && /^from (?:the|its)\b/i.test(raw) ? { type: "period", period: window.from } : undefined;
+}
+
+/** "to recover from the financial crisis": the high that it fell from. */
+function crisisHigh(filling: Filling): Window | undefined {
+  const part = filling
+    .free("window")
+    .find(({ window }) => window.type === "extreme" && window.extreme === "high" && window.to !== undefined);
+  if (part?.window.type !== "extreme" || part.window.within === undefined) return undefined;
+  filling.use(part);
+  return { type: "period", period: part.window.within };
 }
 
 /** "after the March 2000 peak how long until it got back": the high that is named as a start. */

@@ -82,6 +82,9 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   const lead = course !== null ? course[0].split(" ").length : LEADS.has(word) ? 1 : 0;
   const crisis = lead > 0 ? readCrisis(words, at + 1) : undefined;
   if (crisis !== undefined) return { value: crisis.value, length: crisis.length + 1, lead: word };
+  // "to recover from the Covid crash", "to make back its losses from the 2008 crash"
+  const ofFall = lead === 0 && RECOVERING.test(words.slice(Math.max(0, at - 7), at).join(" ")) ? readCrisis(words, at, true) : undefined;
+  if (ofFall !== undefined) return { value: ofFall.value, length: ofFall.length, lead: "" };
   const found =
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
@@ -146,11 +149,21 @@ const CRISES: readonly { readonly names: RegExp; readonly high: Period; readonly
   },
 ];
 
-/** "during the GFC", "in the Covid crash". */
-function readCrisis(words: readonly string[], at: number): Found<Window> | undefined {
-  const article = words[at] === "the" ? 1 : 0;
+/** Words right in front of a fall that was won back. */
+const RECOVERING = /\b(?:recover\w*|losses|back|even|whole|regain\w*|recovery time|make up)(?: \S+)? (?:from|after|of|since|in)$/;
+const YEARS_OF_CRISES: readonly { readonly names: RegExp; readonly crisis: number }[] = [
+  { names: /^(?:2007|2008|2009) (?:crash|collapse|meltdown|selloff|sell off|bear market|slump)\b/, crisis: 0 },
+  { names: /^2020 (?:crash|collapse|selloff|sell off|bear market|slump|plunge)\b/, crisis: 1 },
+  { names: /^(?:2000|2001) (?:crash|bust|collapse|bear market|slump)\b/, crisis: 2 },
+];
+
+/** "during the GFC", "in the Covid crash". @param byYear whether "the 2008 crash" is one as well, and no fall within that year */
+function readCrisis(words: readonly string[], at: number, byYear = false): Found<Window> | undefined {
+  const article = /^(?:the|its|their)$/.test(words[at] ?? "") ? 1 : 0;
   const said = words.slice(at + article, at + article + 4).join(" ");
-  for (const { names, high, low } of CRISES) {
+  const ofYear = byYear ? YEARS_OF_CRISES.find(({ names }) => names.test(said)) : undefined;
+  for (const { names: own, high, low } of CRISES) {
+    const names = ofYear !== undefined && CRISES[ofYear.crisis]!.high === high ? ofYear.names : own;
     const found = names.exec(said);
     if (found !== null)
       return {
