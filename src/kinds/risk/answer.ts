@@ -6,6 +6,7 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, type Side, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
+import { THE_MARKET } from "../../language/sides.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn, simpleReturns } from "../../metrics/returns.ts";
@@ -38,12 +39,27 @@ export const RATE_SYMBOL = "US10Y";
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
 /** The sides over the window; a figure of the first alone does not end where the market's closes do. */
-function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
+function sceneOf(question: RiskQuestion, context: Context): ReturnType<typeof stage> {
+  const { sides, window, measure } = question;
   const both = stage(sides, window, "price", context, "returns");
-  if (sides.length < 2 || measure === null || !ownMeasures.includes(measure)) return both;
+  if (sides.length < 2 || comparesTwo(question) || measure === null || !ownMeasures.includes(measure)) return both;
   const alone = stage(sides.slice(0, 1), window, "price", context, "returns");
   if ("refused" in alone) return both;
   return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
+}
+
+/** Measures of one side alone that are told of the second too. */
+const TOLD_OF_BOTH: ReadonlySet<RiskQuestion["measure"]> = new Set(["volatility", "sharpe", "maxDrawdown"]);
+
+/** Whether the second is asked about as well, and is no mere benchmark. */
+function comparesTwo({ sides, asked }: RiskQuestion): boolean {
+  return (
+    (sides[1] !== undefined && sides[1] !== THE_MARKET) ||
+    asked === "more" ||
+    asked === "less" ||
+    asked === "which" ||
+    asked === "which less"
+  );
 }
 
 /** What is said of one side's moves, by themselves and against another's. */
@@ -106,7 +122,13 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       : sayAs("of one to another")`${called(first.name)} vs ${called(second.name)}`;
   const asksWhich = asked === "which" || asked === "which less";
   const compared =
-    (asked === "more" || asked === "less" || asksWhich) && second !== undefined && other !== null && measure !== null
+    (asked === "more" ||
+      asked === "less" ||
+      asksWhich ||
+      (asked === null && comparesTwo(question) && TOLD_OF_BOTH.has(measure) && (measure !== "sharpe" || other?.sharpe != null))) &&
+    second !== undefined &&
+    other !== null &&
+    measure !== null
       ? say`${said} vs ${the(second.name)}'s ${otherText(measure, other, deviation(second.returns))}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
