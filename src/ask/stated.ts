@@ -35,6 +35,9 @@ function standsBeside(amount: AmountPart, senses: readonly string[], filling: Fi
   );
 }
 
+/** Share of itself within which a multiple in words holds. */
+const OF_ITSELF = 0.05;
+
 /** The figure that an amount in a sentence states, in the units of the answer's values: negative where the sentence says a fall, a lag or a place below. */
 export function statedBy(
   amount: AmountPart,
@@ -46,11 +49,13 @@ export function statedBy(
   const scale = (unit === "percent" || unit === "points") && !statement.percentAsSaid ? 100 : 1;
   const falls = statement.falls ? !frame.parts.some(isAbove) : frame.parts.some(isFall);
   const size = falls && !amount.signed ? -Math.abs(value) : value;
+  // "it halved": said, a multiple holds within 5% of itself; asked, as much is enough
+  const isMultiple = frame.said && /^(?:doubled?|tripled|trebled|quadrupled|halved)$/i.test(amount.raw);
   return {
     value: Number((size / scale).toPrecision(12)),
-    digit: 10 ** -decimals / scale,
+    digit: isMultiple ? (OF_ITSELF * Math.abs(size)) / scale / 2 : 10 ** -decimals / scale,
     whole: decimals === 0,
-    hedge,
+    hedge: isMultiple ? "about" : hedge,
     unit,
     measure: scale === 100 ? "rate" : unit === "points" ? "percent" : unit === "none" ? "number" : unit,
   };

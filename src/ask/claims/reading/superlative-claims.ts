@@ -11,6 +11,8 @@ import { mentioned, subjectAt } from "./clause-subjects.ts";
 import { moveDirection } from "./figure-groups.ts";
 import { noteUsual } from "./flow.ts";
 
+const LENGTHS: readonly CalendarUnit[] = ["day", "week", "month", "quarter", "half", "year"];
+
 const LASTED =
   /^(?:was|is|has been|lasted|lasts|has lasted|stands at|stood at|came to|ran to|ran for|ran|stretched to|numbered|spanned)(?!\S)/;
 
@@ -67,6 +69,12 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
   const isBefore = piece.unit !== null && piece.unit.per !== "day" && /\b(?:from|after|following)(?: (?:its|the|their|a))?$/.test(before);
   const unitBefore: Window | null = isBefore ? { type: "period", period: { type: "relative", unit: piece.unit!.per, ago: 1 } } : null;
   const own = unitBefore ?? (claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null);
+  // "had its worst day ever in 1987": a day of that year, and not its last
+  const ownUnit = own === null || unitBefore !== null ? null : unitOf(own);
+  if (piece.unit !== null && ownUnit !== null && LENGTHS.indexOf(ownUnit.per) > LENGTHS.indexOf(piece.unit.per) + 1) {
+    claims.unheld(at, at + 1, "an unknown stretch", null);
+    return;
+  }
   const named = toldUnit === null ? null : partWindow(toldUnit);
   const over =
     own ??
