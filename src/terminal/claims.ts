@@ -4,8 +4,10 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
+import { render } from "../kinds/render.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import type { Locale } from "../wording/locale.ts";
+import { SAMPLE } from "../wording/sample.ts";
 import { EXIT } from "./exit.ts";
 import { read, readAll } from "./files.ts";
 import { instantOf } from "./instant.ts";
@@ -33,8 +35,17 @@ export async function claims(file: string | undefined, { json, asOf, locale }: C
     const now = instantOf(asOf, snapshot);
     const found = claimsIn(text, lexiconFor(reference), { reference, snapshot, now, locale });
     if (json)
-      console.log(JSON.stringify({ asOf: isoOf(newYorkDay(now)), claims: found.map(({ answer: _, unit: __, ...claim }) => claim) }));
-    else console.log(report(text, found, terminalWords[locale], process.stdout.hasColors?.() ?? false));
+      console.log(
+        JSON.stringify({
+          asOf: isoOf(newYorkDay(now)),
+          ...(snapshot.sample ? { sample: true } : {}),
+          claims: found.map(({ answer: _, unit: __, ...claim }) => claim),
+        }),
+      );
+    else {
+      const judged = report(text, found, terminalWords[locale], process.stdout.hasColors?.() ?? false);
+      console.log(snapshot.sample && found.length > 0 ? `${judged}\n${render(SAMPLE, locale)}` : judged);
+    }
     return EXIT.answered;
   } finally {
     await market.close();

@@ -32,11 +32,21 @@ const anySeries = points.map((pairs) => {
   };
 });
 
+/** Two series made by chance may look as if one of them were dated a day off, and are refused then: no case of what is tried. */
+function mergedIfAlike(first: Series, second: Series): ReturnType<typeof merged> {
+  try {
+    return merged(first, second, "index");
+  } catch (error) {
+    fc.pre(!/a day off/.test(String(error)));
+    throw error;
+  }
+}
+
 describe("merging two series", () => {
   it("has every session of both, ascending, with the first's close where it has one", () => {
     fc.assert(
       fc.property(anySeries, anySeries, (first, second) => {
-        const { series, filled } = merged(first, second, "index");
+        const { series, filled } = mergedIfAlike(first, second);
         const days = [...new Set([...first.days, ...second.days])].sort((a, b) => a - b);
         expect([...series.days]).toEqual(days);
         expect(closesOf(series)).toEqual({ ...closesOf(second), ...closesOf(first) });
@@ -48,9 +58,9 @@ describe("merging two series", () => {
   it("changes nothing where it is done again", () => {
     fc.assert(
       fc.property(anySeries, anySeries, (first, second) => {
-        const { series } = merged(first, second, "index");
-        expect(merged(series, second, "index").series).toBe(series);
-        expect(merged(series, first, "index").series).toBe(series);
+        const { series } = mergedIfAlike(first, second);
+        expect(mergedIfAlike(series, second).series).toBe(series);
+        expect(mergedIfAlike(series, first).series).toBe(series);
       }),
     );
   });

@@ -43,6 +43,7 @@ describe("npm run claims", () => {
       "      not testable: a forecast or a condition",
       "",
       "3 claims: 1 confirmed, 1 off, 1 not testable",
+      "Sample data, not real prices.",
     ]);
   });
 

@@ -34,7 +34,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
     ? say`${who} closed above ${at} on ${sessionsOf(hits.length, sessions)} ${where}`
     : say`${who} closed below ${at} on ${sessionsOf(hits.length, sessions)} ${where}`;
   const headline = () => {
-    if (first === undefined || last === undefined) return say`${tally}.`;
+    if (first === undefined || last === undefined)
+      return above ? say`${who} has not closed above ${at} ${where}.` : say`${who} has not closed below ${at} ${where}.`;
     // what was before the data begin is not known
     if (about === "first" && first === 0) {
       const then = sayAs("a close")`${show(closes[0]!)} on ${dayText(scene.days[0]!)}`;

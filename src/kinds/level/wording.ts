@@ -19,6 +19,8 @@ export const wording: Wording = {
     "Not above it since {0}, {1}; the last close above it: {2}.": "Seit {0:dem} nicht darüber, {1}; letzter Schlusskurs darüber: {2}.",
     "above: the close is higher than the level; a close at the level is not above it":
       "darüber: Der Schlusskurs ist höher als die Marke; ein Schlusskurs genau auf der Marke zählt nicht",
+    "{0} has not closed above {1} {2}.": "{0:der} schloss {2} nie über {1}.",
+    "{0} has not closed below {1} {2}.": "{0:der} schloss {2} nie unter {1}.",
     "{0} closed above {1} on {2} {3}": "{0:der} schloss {3} an {2} über {1}",
     "{0} closed below {1} on {2} {3}": "{0:der} schloss {3} an {2} unter {1}",
     "The highest close was {0} on {1}.": "Der höchste Schlusskurs war {0} am {1}.",
@@ -65,6 +67,8 @@ export const wording: Wording = {
     "Not above it since {0}, {1}; the last close above it: {2}.": "Pas au-dessus depuis le {0}, {1} ; dernière clôture au-dessus : {2}.",
     "above: the close is higher than the level; a close at the level is not above it":
       "au-dessus : la clôture dépasse le niveau ; une clôture au niveau même n'est pas au-dessus",
+    "{0} has not closed above {1} {2}.": "{0:le} n'a jamais clôturé au-dessus de {1} {2}.",
+    "{0} has not closed below {1} {2}.": "{0:le} n'a jamais clôturé au-dessous de {1} {2}.",
     "{0} closed above {1} on {2} {3}": "clôtures {0:du} au-dessus de {1} {3} : {2}",
     "{0} closed below {1} on {2} {3}": "clôtures {0:du} au-dessous de {1} {3} : {2}",
     "The highest close was {0} on {1}.": "La plus haute clôture était {0} le {1}.",

@@ -154,12 +154,12 @@ function extremeText(which: "high" | "low", who: Phrase, label: Phrase, level: n
 function boundText({ side, level }: NonNullable<RateQuestion["threshold"]>, sides: number): Phrase {
   if (sides === 2) {
     const points = Math.round(level * 100);
-    return side === "above" ? say`above ${points} bp` : side === "below" ? say`below ${points} bp` : say`at least ${points} bp`;
+    return side === "above" ? say`above ${points} bp` : side === "below" ? say`below ${points} bp` : say`at or above ${points} bp`;
   }
-  return side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at least ${level}%`;
+  return side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at or above ${level}%`;
 }
 
-/** "above 4% on 12 sessions this year, last on 7 Jun 2023", "not above 5% this year, last on 14 Nov 2022" */
+/** "above 4% on 12 sessions this year, last on 7 Jun 2023", "never above 5% this year; last on 14 Nov 2022" */
 function metText(
   threshold: NonNullable<RateQuestion["threshold"]>,
   met: { readonly sessions: number; readonly last: string | null },
@@ -170,7 +170,7 @@ function metText(
   const on = count(met.sessions, "session");
   if (met.last === null) return say`${bound} on ${on} ${label}, and never in the data.`;
   const day = dayText(parseDay(met.last)!);
-  return met.sessions === 0 ? say`not ${bound} ${label}; it last was on ${day}.` : say`${bound} on ${on} ${label}, last on ${day}.`;
+  return met.sessions === 0 ? say`never ${bound} ${label}; last on ${day}.` : say`${bound} on ${on} ${label}, last on ${day}.`;
 }
 
 function lastMetText(threshold: NonNullable<RateQuestion["threshold"]>, last: string, who: Phrase, sides: number): Phrase {
