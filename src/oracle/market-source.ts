@@ -33,7 +33,9 @@ export async function openMarket(settings: Settings): Promise<MarketSource> {
   return {
     reference,
     load: async (symbols, entries) => {
-      if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols, entries);
+      // the last of its series may have been removed
+      const manifest = await store.manifest();
+      if (settings.market === "auto" && Object.keys(manifest?.entries ?? {}).length === 0) return sample(symbols, entries);
       return store.load(symbols, entries);
     },
     close: () => store.close(),

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { main } from "../../src/terminal/main.ts";
 
@@ -41,5 +44,17 @@ describe("npm run ask", () => {
     const largest = said();
     await run("ask", "--json", "how big is Nvidia in the S&P");
     expect(largest.values).toEqual(said().values);
+  });
+
+  it("takes the made-up market again where the last series of a store was removed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "versus-ask-"));
+    const file = join(folder, "FOOB.csv");
+    writeFileSync(file, "Date,Close\n2024-01-02,10\n2024-01-03,11\n2024-01-04,10.5\n");
+    const inStore = (...argv: string[]) => main(argv, { OFFLINE: "1", STORE_URL: `sqlite://${join(folder, "store.sqlite")}` });
+    await inStore("import", "--new", "stock", "XNYS", file);
+    expect(await inStore("ask", "--json", "Russell vs Nasdaq this week")).toBe(2);
+    await inStore("data", "remove", "FOOB");
+    expect(await inStore("ask", "--json", "Russell vs Nasdaq this week")).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 });
