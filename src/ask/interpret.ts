@@ -46,7 +46,11 @@ export function interpretForeign(foreign: Translated, today: Day, lexicon: Lexic
   if ("unknown" in foreign) return [{ ...notUnderstood(foreign.unknown, EXAMPLES), notes: [] }];
   const asked = interpretEnglish(foreign.english, today, lexicon, undefined, most);
   const mended = foreign.mendings.map(({ typed, read }) => say`"${verbatim(typed)}" read as "${verbatim(read)}".`);
-  return asked.map((each) => ({ ...each, notes: [...each.notes, ...mended, say`Read in English: "${verbatim(foreign.english)}".`] }));
+  const left = foreign.leftOut.map((clause) => say`"${verbatim(clause)}" was ignored.`);
+  return asked.map((each) => ({
+    ...each,
+    notes: [...each.notes, ...left, ...mended, say`Read in English: "${verbatim(foreign.english)}".`],
+  }));
 }
 
 /** The same for a text that is in none of the other languages. */

@@ -54,10 +54,16 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
   it.each(["blorp", tongue === "german" ? "nicht" : "pas", tongue === "german" ? "außer" : "sauf"])(
     "are refused with “%s” anywhere in them",
     (word) => {
+      // a clause that only tells may be left out, which the reading says
+      const isNamed = (text: string): boolean =>
+        interpret(text, today, lexicon).notes.some((note) => new RegExp(`${word}.*was ignored`).test(english(note)));
       const passed = counterparts.flatMap(([text]) => {
         const words = text.split(" ");
         const variants = words.slice(1).map((_, at) => [...words.slice(0, at + 1), word, ...words.slice(at + 1)].join(" "));
-        return variants.filter((each) => !understood(each).startsWith("refusal"));
+        return variants.filter((each) => {
+          const read = understood(each);
+          return !read.startsWith("refusal") && !(word === "blorp" && read === understood(text) && isNamed(each));
+        });
       });
       expect(passed).toEqual([]);
     },
@@ -124,6 +130,13 @@ describe("what is in no table of German or French", () => {
     expect(named(text)).toContain(`"${word}`);
   });
 
+  it.each(["Hält Apple?", "Le Dow tient-il ?", "La perf du Dow à fin mai 2023 ?", "Ist Apple ganz vorn im Dow?"])(
+    "is refused: %s",
+    (text) => {
+      expect(understood(text)).toMatch(/^refusal/);
+    },
+  );
+
   it("refuses advice and forecasts as in English", () => {
     for (const text of [
       "Soll ich Apple kaufen?",
@@ -132,6 +145,55 @@ describe("what is in no table of German or French", () => {
       "Le S&P 500 va-t-il monter demain ?",
     ])
       expect(understood(text)).toBe("refusal advice");
+  });
+});
+
+describe("a clause beside a German or French question", () => {
+  it.each([
+    ["Ich hab den Überblick verloren, wie lief der Dow diese Woche?", "Ich hab den Überblick verloren"],
+    ["Die Stimmung war mies. Wie lief der Dow diese Woche?", "Die Stimmung war mies"],
+    ["Man hört ja so viel, aber ist der Nasdaq in einer Korrektur?", "Man hört ja so viel"],
+    ["Je prépare un exposé : de combien le Nasdaq a-t-il monté cette année ?", "Je prépare un exposé"],
+    ["Le chat dort. Combien le Dow a-t-il pris cette semaine ?", "Le chat dort"],
+  ])("is left out and named where it only tells: %s", (text, left) => {
+    expect(understood(text)).not.toMatch(/^refusal/);
+    expect(interpret(text, today, lexicon).notes.map(english)).toContain(`"${left}" was ignored.`);
+  });
+
+  it.each([
+    // another market, or one that nobody knows in a list
+    "Mein Kollege schwört auf Gold, wie lief der Dow diese Woche?",
+    "Ich hab Dogecoin, Dow und Nasdaq: wer lief besser?",
+    "Mon voisin adore Tesla, comment s'est comporté le Dow cette semaine ?",
+    // what "es", "er", "il" and "der" mean is in it
+    "Mein Depot ist eingeknickt. Hat es den Dow geschlagen?",
+    "Meine Bank sagt Dogecoin, wie lief er diese Woche gegen den Dow?",
+    "Hab Intel teuer gekauft, wie weit ist die Aktie unter ihrem Hoch?",
+    "Ma voisine possède du Dogecoin, a-t-il battu le Dow cette année ?",
+    "Ma voisine possède du Dogecoin, le Dow l'a-t-il battu cette année ?",
+    // terms, currencies, other instruments
+    "In meiner Währung gerechnet, wie lief der Dow diese Woche?",
+    "Ich denke in Franken. Wie lief der S&P 500 dieses Jahr?",
+    "Für meine Oma, die in Euro rechnet: wie lief der S&P 500 dieses Jahr?",
+    "Ich handle Optionen, wie lief der Dow diese Woche?",
+    "Ich meine das Original, wie lief der Dow diese Woche?",
+    "Es geht um Rohstoffe. Welcher Sektor lief diese Woche am besten?",
+    "Ich will ohne Apple rechnen, wie lief der Nasdaq?",
+    "Je compte en euros, comment s'est comporté le Dow cette année ?",
+    "Ma mère veut les dividendes inclus, comment s'est comporté le Dow cette année ?",
+    // numbers, stretches of time and what points to one
+    "Ich hab zwei Kinder, wie lief der Dow?",
+    "Ich war seit Montag weg, wie lief der Dow?",
+    "Mon fils m'a demandé hier, combien vaut Apple ?",
+    "Ich habe geheiratet, wie lief der Dow seither?",
+    "Je me suis marié, combien le Dow a-t-il pris depuis ?",
+    // another question, or a condition
+    "Mich wundert, warum alle so nervös sind, wie lief der Dow diese Woche?",
+    "Wenn mein Plan aufgeht, wie lief der Dow diese Woche?",
+    "Si mon plan tient la route, comment s'est comporté le Dow cette année ?",
+    "Wie lief der Dow diese Woche, er hat ja geschwächelt?",
+  ])("refuses the question where it may change it: %s", (text) => {
+    expect(understood(text)).toMatch(/^refusal/);
   });
 });
 

@@ -69,21 +69,79 @@ export const french: Tongue = {
       (deuxième|second|seconde|2e|2ème) = second
       (troisième|3e|3ème) = third
       (quatrième|4e|4ème) = fourth`,
+    nth: `
+      (deuxième|seconde) = 2
+      troisième = 3
+      quatrième = 4
+      cinquième = 5
+      sixième = 6
+      septième = 7
+      huitième = 8
+      neuvième = 9
+      dixième = 10`,
     its: "(son|sa|ses|leur|leurs|le|la|les|un|une) = its",
     last: "(dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée) = last",
     best: "(meilleur|meilleure|meilleurs|meilleures) = best",
     worst: "(pire|pires) = worst",
-    big: "(fort|forte|fortes|forts|gros|grosse|grosses|grand|grande|grandes|importante|important) = largest",
-    loss: "(baisse|recul|chute|perte|repli|dégringolade) = drop",
-    gain: "(hausse|progression|gain|gains|montée|bond|rebond) = gain",
+    big: "(fort|forte|fortes|forts|gros|grosse|grosses|grand|grande|grandes|importante|important|violente|violent|brutale|brutal|lourde|lourd|sévère|énorme|spectaculaire|nette|marquée) = largest",
+    loss: "(baisse|baisses|recul|reculs|chute|chutes|perte|pertes|repli|dégringolade|plongeon|gadin|gamelle|glissade|claque|effondrement|dérapage|plongée) = drop",
+    gain: "(hausse|hausses|progression|gain|gains|montée|bond|rebond|envolée|rallye|rally|poussée|ascension|flambée|avancée) = gain",
     record: "(record|records|ath) = record high",
     percent: "(%|pourcent|pourcents|pourcentage) = %",
     actual: "(actuel|actuelle|actuels|actuelles) = current",
   },
   heads: "",
+  alike: `
+    (aujourdhui|aujourd hui même|cet après midi|ce matin|au cours de la séance|en ce jour) = aujourd hui
+    hier soir = hier
+    pour cent = %
+    hebdo = hebdomadaire
+    mensuel = mensuelle
+    (quotidien|journalier|journalière) = quotidienne
+    à l (instant|heure où on parle) = maintenant
+    (plus haut absolu|sommet absolu|plus haut de tous les temps|plus haut de son histoire|pic historique|point culminant|zénith|top historique|plus haut record|maximum historique|plus haut jamais atteint|record de tous les temps|sommet de tous les temps|all time high) = plus haut historique
+    (sommets historiques|records historiques|plus hauts de tous les temps|plus hauts absolus) = plus hauts historiques
+    (territoire baissier|zone baissière|terrain baissier|phase baissière|cycle baissier) = marché baissier
+    (territoire haussier|zone haussière|terrain haussier|phase haussière|cycle haussier) = marché haussier
+    (jours|séances|journées) (consécutifs|consécutives|d affilées|à la suite|d affilé|de rang|sans interruption|daffilée|dafilée) = jours d affilée
+    (semaines) (à la suite|d affilé|de rang|sans interruption|daffilée) = semaines d affilée
+    (à la suite|d affilé|de rang|daffilée|consécutive|consécutif) = de suite
+    (série noire|série rouge|séquence de pertes|série de séances de baisse|série de clôtures en baisse) = série de baisses
+    (série verte|série gagnante|séquence de gains|série de séances de hausse|série de clôtures en hausse) = série de hausses
+    (MMS|mm|moyenne) à = moyenne mobile à
+    par dessus = au dessus de
+    (au dessus|par dessus) (du|de la) seuil des = au dessus des
+    (ecart|spread|différentiel) [de taux] [entre] [le] (2|deux) ans [et|vs|contre] [le] (10|dix) ans = écart entre le 2 ans et le 10 ans
+    (ecart|spread|différentiel) [de taux] [entre] [le] (10|dix) ans [et|vs|contre] [le] (2|deux) ans = écart entre le 10 ans et le 2 ans
+    dix ans américain = 10 ans américain
+    deux ans américain = 2 ans américain
+    (c est qui|qui c est) qui = qui
+    (en tête|devant) au classement = en tête`,
   elided: { before: "l d c j s n m t qu", behind: "" },
   never: `sans sauf jamais aucun aucune hormis excepté excepte presque quasi point points guère seulement uniquement moins environ
     après avant malgré selon`,
+  aside: {
+    people: `je j me m moi mon ma mes nous notre nos tu te t toi ton ta tes vous votre vos on quelqu gens ami amie copain copine collègue collègues chef
+      patron patronne père mère frère soeur oncle tante beau belle voisin voisine mari femme fils fille prof professeur banquier conseiller
+      client clients élèves étudiants classe monde radio journal télé podcast article exposé présentation rapport newsletter pari`,
+    behind: "car parce puisque je j on nous",
+    binding: `ne n pas plus jamais aucun aucune rien personne ni sans sauf hors hormis excepté excepte seulement uniquement juste si avant après quand
+      lorsque lorsqu tant malgré selon sinon plutôt supposons imaginons mettons admettons disons dire autrement soit par rapport comparé
+      compar* mesur* convert* corrig* ajust* pondér* tenant compte compris inclus* exclu* net brut hors inflation nominal* réel réelle réels euro
+      euros dollar* yen yens livre livres franc francs devise* change taux impôt* impot* fiscal* frais coût* dividende* coupon* per bénéfice*
+      résultat* chiffre* capitalisation* volume* liquidité levier etf etfs tracker* fonds future* option* call put dérivé* intraday préouverture
+      annualis* moyenne* médian* sharpe risque* prévision* log logarithm* parle parler parlons agit sujet concerne concernant thème base prends prenez prendre utilise utilisez compte comptez
+      calcul* moins environ maximum minimum an ans année* mois mensuel* semaine* hebdo* trimestre* semestre* jour jours journée* quotidien*
+      heure* minute* décennie* siècle* moment période* temps longtemps hiver automne printemps noël pâques weekend rentrée confinement crise*
+      krach* pandémie covid guerre* élection* hier demain récemment autrefois depuis dès jusqu jusque pendant durant lors entre début fin
+      dernier dernière derniers dernières passé passée prochain prochaine janvier février mars avril mai juin juillet août septembre octobre
+      novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche secteur* indice* obligation* courbe or argent pétrole marché*
+      europe* europé* franç* asie chine japon* américain* us usa cac dax bitcoin`,
+    leading: "à au aux en dans sur sous avec chez de du des d par contre vers entre selon dès depuis côté",
+    asking: "qui quoi quand comment où combien pourquoi quel quelle quels quelles lequel laquelle lesquels est-ce ou",
+    today: "aujourd aujourdhui matin soir",
+    pointing: "il elle ils elles le la les lui y en ça cela ce c",
+  },
   dates: `
     {day} {month} = {day} {month}
     {day} {month} {year} = {day} {month} {year}
@@ -101,9 +159,34 @@ export const french: Tongue = {
     [le] début [de|d] {month} = the beginning of {month}
     [la] fin [de|d] {month} {year} = the end of {month} {year}
     [le] début [de|d] {month} {year} = the beginning of {month} {year}
+    [la] mi {month} = mid {month}
+    [la] mi {month} {year} = mid {month} {year}
     hier = yesterday`,
   phrases: {
     time: `
+      (sur|pour|de|pendant|au cours du|ce) [le] mois écoulé = over the past month
+      (sur|pour|de|pendant|au cours de) la semaine écoulée = over the past week
+      (sur|pour|de|pendant|au cours du) [le] trimestre écoulé = over the past quarter
+      (du|sur le|de ce|sur ce) trimestre [en cours|ci] = this quarter
+      depuis le {date} dernier = since {date}
+      (à|en|sur) la clôture (du|de) {date} = at the close on {date}
+      (au soir du|en date du|à la date du|le soir du) {date} = on {date}
+      (au|à la|le) (terme|clôture) de [l année] {year} = at the end of {year}
+      il y a (pile|exactement|tout juste) {n} {unit} = {n} {unit} ago
+      depuis (les élections|l élection présidentielle|les élections américaines|l élection américaine|la présidentielle|la présidentielle américaine|les élections présidentielles) = since the US election
+      depuis (le Liberation Day|Liberation Day|l annonce des droits de douane|l annonce des tarifs douaniers) = since Liberation Day
+      depuis (la chute de Lehman|la faillite de Lehman|la faillite de Lehman Brothers|la chute de Lehman Brothers|Lehman) = since the Lehman collapse
+      depuis (la faillite de SVB|la chute de SVB|la faillite de Silicon Valley Bank|la chute de Silicon Valley Bank|la faillite de la SVB|la chute de la SVB) = since the SVB collapse
+      depuis (le Brexit|le vote du Brexit|le référendum du Brexit|le référendum sur le Brexit) = since the Brexit vote
+      depuis (l invasion de l Ukraine|l invasion russe de l Ukraine|la guerre en Ukraine|le début de la guerre en Ukraine|le déclenchement de la guerre en Ukraine|l invasion russe) = since the invasion of Ukraine
+      depuis (le lancement de ChatGPT|la sortie de ChatGPT|l arrivée de ChatGPT|ChatGPT) = since the launch of ChatGPT
+      depuis (le creux du covid|le plus bas du covid|le point bas du covid|le creux de la pandémie) = since the covid low
+      depuis (le creux de la crise financière|le plus bas de la crise financière) = since the financial crisis low
+      depuis (le sommet de la bulle internet|le pic de la bulle internet|le sommet de la bulle) = since the dotcom peak
+      depuis le lundi noir = since Black Monday
+      (lors du lundi noir|le jour du lundi noir|au lundi noir) = on Black Monday
+      depuis la dernière (réunion de la Fed|décision de la Fed) = since the last Fed meeting
+      depuis la rentrée de septembre = since September
       [pour|sur|pendant|durant|de] cette {period} [ci] = this {period}
       [pour|sur|pendant|durant] ce {period} [ci] = this {period}
       (sur|pour|pendant|de|dans) la semaine en cours = this week
@@ -162,9 +245,41 @@ export const french: Tongue = {
       il y a {n} {unit} = {n} {unit} ago
       (de tous les temps|de l histoire|de son histoire|de toute son histoire|toutes périodes confondues) = ever`,
     span: `
+      (sur six mois|sur un semestre) = over the past 6 months
       (sur un an|sur l année écoulée|sur une année|à un an) = over the past year
       sur {n} {unit} = over the past {n} {unit}`,
     ask: `
+      (il est où|elle est où|il se situe où|elle se situe où|où se trouve|il se trouve où) = where is
+      (combien pèse|que pèse|quel est le poids de|quel est le poids d|quel poids a) [l action] = what is the weight of
+      (est|c est) à combien de (points$|dollars$) = what level is
+      (à combien de points$|sur combien de points$|à combien de dollars$) = what level
+      (à quel point) (est|sont|était) (volatil|volatile) = how volatile is
+      (à partir de|depuis) (quelle date|quel jour|quel moment) [est ce que|est ce qu] = since when
+      ([et] si oui|si oui) (depuis quand|depuis quel jour|à partir de quand|quand|depuis quelle date) = since when
+      (à quelle date|quelle date|c était quel jour|c était quelle date|à quelle date c était) = which date
+      (aligne|alignent|enchaîne|enchaînent|en est à|en sont à|affiche) combien de (hausses|séances de hausse|jours de hausse|séances en hausse|jours dans le vert|séances vertes) [de suite|d affilée] = how many up days in a row
+      (aligne|alignent|enchaîne|enchaînent|en est à|en sont à|affiche) combien de (baisses|séances de baisse|jours de baisse|séances en baisse|jours dans le rouge|séances rouges) [de suite|d affilée] = how many down days in a row
+      en est à (sa combientième|sa quantième|combien de) (hausse|séance de hausse) [de suite|d affilée] = how many up days in a row
+      en est à (sa combientième|sa quantième|combien de) (baisse|séance de baisse) [de suite|d affilée] = how many down days in a row
+      (combien de|depuis combien de) (jours|séances) (dans le rouge|au rouge|en baisse) [de suite|d affilée] = how many down days in a row
+      (combien de|depuis combien de) (jours|séances) (dans le vert|au vert|en hausse) [de suite|d affilée] = how many up days in a row
+      (dans le rouge|au rouge|en baisse|dans le négatif) depuis combien [de jours|de séances|de temps] = how many down days in a row
+      (dans le vert|au vert|en hausse|dans le positif) depuis combien [de jours|de séances|de temps] = how many up days in a row
+      [^tu peux|^vous pouvez|^peux tu|^pouvez vous] (file|filez|filer|passe|passez|passer|balance|balancez|envoie|envoyez|sors|sortez|refile) moi [un peu] = show me
+      (^file moi|^filez moi|^passe moi|^passez moi|^balance moi|^envoie moi|^sors moi|^donne moi la|^donne moi le|^donnez moi la|^donnez moi le|^donne moi l) = show me the
+      (il|elle) est [encore] à combien [le|la|l] = what level is
+      (était|est|se trouve|se trouvait|se situe) [t il|t elle] à combien = what level is
+      (valait|vaut|cotait|cote|pointait|pointe) [t il|t elle] à combien = what level is
+      (à quel|de quel) (cours|niveau|prix|seuil|point) [est ce que|est ce qu] = at what level
+      (qui a l avantage|qui a pris l avantage|qui a fait la course en tête|qui mène|qui a mené|qui est en tête|qui l emporte|qui domine|qui a dominé) = who is ahead
+      (combien|de combien) (reste t il|il reste) [à grappiller|à gagner|à parcourir|à reprendre|de chemin] (à|au|pour|avant) = how far is
+      (il lui reste combien|il reste combien|reste combien) [à grappiller|à gagner|à parcourir|à reprendre|de chemin] (à|au|pour) [l|la|le] = how far is
+      quelle est la distance (du|de|entre) [le|la] = how far is
+      on a (terminé|fini|clôturé|fermé) à combien (sur|pour) [le|la|l] = what was the closing level of
+      {month} a été (si mauvais que ça|si mauvais|si terrible|si terrible que ça|si bon que ça|si bon|comment|bon|mauvais) pour [le|la|l] = how was @ in {month}
+      (combien|qu) (aurait on|aurait t on|aurais je|j aurais|on aurait|aurait) (gagné|empoché|fait) (avec|sur) [le|la|l] = how much up
+      (sont|est) [t il|t elle|ils] (corrélés|corrélé|corrélées|corrélée) [à|a] combien = how correlated are
+      (^je cherche|^il me faut|^il me faudrait|^j aurais besoin de|^j aurais besoin du|^j ai besoin de|^j ai besoin du|^je voudrais|^j aimerais avoir|^j aimerais connaître|^je voudrais connaître|^je voudrais avoir|^besoin du|^besoin de|^donnez nous|^il nous faut) = show me
       comment [donc] = how
       (comment va|comment vont|comment se porte|comment se portent|comment ça va pour|comment ça se passe pour) = how is
       [^tu peux|^peux tu|^pouvez vous|^vous pouvez|^pourriez vous|^pourrais tu] [me|nous] (comparer|comparez|compare|comparons) [moi|nous] [s il vous plaît|s il te plaît|stp|svp] = compare
@@ -195,10 +310,10 @@ export const french: Tongue = {
       des grands indices [américains] lequel = which of the major indices
       (lequel des|lequel parmi les|quel) grands (indices|indice) [américains] = which of the major indices
       (lequel|laquelle|lesquels|lesquelles) (des|parmi les|du) = which of the
-      [ça] fait combien de (jours|séances) [d affilée|de suite] que = how many days in a row
+      [ça] fait combien de (jours|séances) [d affilée|de suite] (que|qu) = how many days in a row
       depuis combien de (jours|séances) = how many days in a row
       depuis combien de semaines = how many weeks in a row
-      [ça] fait combien de semaines [d affilée|de suite] que = how many weeks in a row
+      [ça] fait combien de semaines [d affilée|de suite] (que|qu) = how many weeks in a row
       combien de (jours|séances) de (hausse|hausses) (d affilée|de suite|consécutifs|consécutives) = how many up days in a row
       combien de (jours|séances) de (baisse|baisses) (d affilée|de suite|consécutifs|consécutives) = how many down days in a row
       combien de semaines de (hausse|hausses) (d affilée|de suite|consécutives) = how many up weeks in a row
@@ -250,6 +365,10 @@ export const french: Tongue = {
       (lequel|laquelle) = which
       (quel|quelle|quels|quelles) = what`,
     aux: `
+      (a t il été|a t elle été|ont ils été|ont elles été|est il resté|est elle restée) = was
+      (tient|défend|conserve|préserve|garde|maintient) = is holding
+      (vaut|valent|coûte|se tient|se maintient|reste|demeure|s échange|s affiche|s inscrit|s établit|pointe|évolue toujours|s échangent) = is
+      (valait|valaient|coûtait|cotait|s échangeait|s échangeaient|se négociait|se traitait|s affichait|s établissait|pointait|restait) = was
       (est|se trouve|se situe|en est|cote|cote t il|est ce|se traite|s élève|se négocie) = is
       (sont|se trouvent|se situent|sommes|êtes) = are
       (était|a été|est il passé|est elle passée|est passé|est passée|se trouvait|se situait|fut) = was
@@ -265,11 +384,13 @@ export const french: Tongue = {
       (on est|est on|sommes nous|nous sommes|on se trouve|est ce qu on est) = are we
       (va|vont) = will`,
     past: `
+      (terminé|fini|clôturé|achevé|bouclé) (une|la|sa) (séance|journée) = close/closed/closed
       [a|ont] été (battu|battue|battus|devancé|devancée|dépassé|dépassée|surperformé) par [le|la|l] = be beaten by/was beaten by/been beaten by
       (terminé|fini|clôturé|bouclé|achevé) (la semaine|sa semaine) = do/did/done @ this week
       (terminé|fini|clôturé|bouclé|achevé) (le mois|le mois de) = do/did/done @ this month
       (terminé|fini|clôturé|bouclé|achevé) l année = do/did/done @ this year`,
     mark: `
+      (oui ou non$|vrai ou faux$|ou toujours pas$|ou pas encore$|ou même pas$|ou pas tant que ça$|ou ça tient encore$|ou c est fini$|ou c est terminé$|non$|n est ce pas$|vous confirmez$|tu confirmes$|pas vrai$|c est ça$|ou bien$) =
       (je voudrais savoir|j aimerais savoir|pouvez vous me dire|peux tu me dire|dites moi|dis moi|je me demande|je me demandais|savez vous|sais tu|tu sais) si =
       (est ce que|est ce qu) =
       si =
@@ -277,6 +398,7 @@ export const french: Tongue = {
     pronoun: `
       (t il|t elle|il|elle|ils|elles|ça|cela) = it`,
     adverb: `
+      (c est|est ce) déjà arrivé que = ever
       (pour la dernière fois|la dernière fois|dernièrement|pour la derniere fois) = last
       (pour la première fois|la première fois) = first
       en moyenne = on average
@@ -288,6 +410,17 @@ export const french: Tongue = {
     about: `
       (pour|chez|sur|côté|concernant) [le|la|les|l] = for the`,
     dropped: `
+      (^désolé|^désolée|^pardon|^excusez moi|^navré) [si doublon|pour le doublon|si déjà demandé|de déranger|pour la question|si c est bête|si la question est bête] =
+      (si vous savez$|si quelqu un sait$|si tu sais$|si quelqu un a l info$) =
+      ^question (idiote|stupide|débile|simple|rapide|naïve|con|conne|de débutant|de novice|de noob|pour les experts|du jour|bête peut être|sans doute bête) =
+      (^une petite question|^une question bête|^j ai une question|^j ai une petite question|^question pour un ami|^petite question rapide) =
+      (ou (c est|c était) [juste] un [petit|simple] repli$|ou juste un [petit] repli$|ou c est passager$|ou on s en éloigne$) =
+      (avec la date|avec la date si possible|si possible|et la date|et à quelle date$|et quel jour$|et c était quand$|et quand$) =
+      (la team|la communauté|le forum|tout le monde|à tous|à toutes|les copains|l équipe|les experts|mesdames|messieurs|messieurs dames) =
+      (perso|honnêtement|sérieux|sérieusement|sans rire|bref|bah|ben|euh|pff|ouf|wow|aïe|oups|d ailleurs|au fait|dis moi|réellement|enfin|bien|carrément|bel et bien|justement) =
+      (mince|punaise|purée|mdr|lol|ok|voilà|aussi|également|désormais|à présent|pile|tout juste|exactement) =
+      (^j aimerais bien savoir|^je cherche à savoir|^je veux juste savoir|^dites moi voir|^petite curiosité|^par curiosité|^simple curiosité|^juste par curiosité|^juste pour savoir|^aucune idée|^je sais pas|^je ne sais pas|^j en sais rien) =
+      (en pourcentage|en %|à la clôture|en clôture|à la cloche|à la fermeture|à la clôture de la séance|en bourse|à Wall Street|sur les marchés|sur base des clôtures|en cours de clôture) =
       (^je voudrais savoir|^j aimerais savoir|^pouvez vous me dire|^peux tu me dire|^dites moi|^dis moi|^je veux savoir|^je me demande|^je me demandais) =
       (alors|eh bien|tiens|allez|dites donc|dis donc|franchement|sinon) =
       (salut|coucou|bonsoir|salut à tous|bonjour à tous|stp|s il te plaît|hello|hey|bonjour à toutes et à tous|re|yo|bon) =
@@ -300,6 +433,16 @@ export const french: Tongue = {
     noun: `
       (index) = index`,
     subject: `
+      (banques|les banques|valeurs bancaires|bancaires|les bancaires) = banks
+      (Coca|Coca Cola) = Coca-Cola
+      (sept magnifiques|7 magnifiques|Magnificent 7|mag 7|les sept magnifiques|les 7 magnifiques) = Magnificent Seven
+      (mid caps|midcaps|moyennes capitalisations|moyennes capi|moyennes valeurs|valeurs moyennes|mid caps américaines) = mid caps
+      (small caps américaines|petites capitalisations américaines|smallcaps|petites capis américaines) = small caps
+      (large caps|grandes capitalisations|grandes capi|grosses capitalisations|grandes valeurs|grosses capis) = large caps
+      (indice large|indice élargi|l indice large|l indice élargi) = S&P 500
+      (taux|rendement) (à|des|du) (10|dix) ans (américain|américains|US) = 10 year Treasury yield
+      (taux|rendement) (à|des|du) (2|deux) ans (américain|américains|US) = 2 year Treasury yield
+      (industrie|l industrie|industrielles|les industrielles) = industrials
       (nous) = we
       (marché|marchés|marché boursier|marché américain|marchés américains|bourse|bourse américaine|wall street|bourse de new york|la bourse) = market
       (or|l or|once d or) = gold
@@ -307,7 +450,7 @@ export const french: Tongue = {
       (argent|argent métal) = silver
       (petites capi|petites capis|petites capitalisations|small caps|petites valeurs) = small caps
       (santé|la santé|secteur de la santé) = health care sector
-      (financières|les financières|valeurs financières|valeurs bancaires|secteur financier|finance) = financials
+      (financières|les financières|valeurs financières|secteur financier|finance) = financials
       (énergie|secteur [américain] de l énergie|valeurs de l énergie|valeurs énergétiques|secteur énergétique) = energy sector
       (secteur technologique|secteur de la tech|secteur tech) = technology sector
       (services publics|secteur des services publics) = utilities
@@ -329,6 +472,63 @@ export const french: Tongue = {
       (rendement|taux) (du Trésor américain|américain|des Treasuries|des bons du Trésor|des obligations américaines|des emprunts américains) [à] (2|deux) ans = 2 year Treasury yield
       (courbe des taux|courbe|courbe des rendements|courbe des taux US|courbe des taux américaine) = yield curve`,
     other: `
+      (vaut|valent|cote) (plus|davantage) (que|qu) il y a {n} {unit} = is higher than {n} {unit} ago
+      (vaut|valent|cote) moins (que|qu) il y a {n} {unit} = is lower than {n} {unit} ago
+      une (bonne|belle) (journée|séance) = a good day
+      une (mauvaise|sale) (journée|séance) = a bad day
+      (pour la|la|pour sa|sa|de la) {nth} (séance|journée|fois) (de suite|consécutive|d affilée|consécutivement) = {nth} days in a row
+      (pour la|la|pour sa|sa) {nth} semaine (de suite|consécutive|d affilée) = {nth} weeks in a row
+      (pour le|le|pour son|son) {nth} mois (de suite|consécutif|d affilée) = {nth} months in a row
+      (proche|près|tout près) (de|du) [son|sa] plus haut (sur 52 semaines|de 52 semaines|annuel|sur un an|de l année) = near its 52 week high
+      (proche|près|tout près) (de|du) [son|sa|ses] (plus haut historique|{record}|record historique|sommet historique|plus hauts historiques) = near its record high
+      [la|le] {last} (croix de la mort) = the last death cross
+      [la|le] {last} (croix dorée) = the last golden cross
+      (sa|la) moyenne [mobile] [à|de|sur] {n} (jours|séances) = {n} day moving average
+      (sa|la) (mm|mma|ma) {n} = {n} day moving average
+      (volatil|volatile|volatils) = volatile
+      [les] {n} {best} secteurs = {n} best sectors
+      [les] {n} ({worst}|plus mauvais) secteurs = {n} worst sectors
+      [les] {n} {best} (actions|valeurs|titres) (du|de la|dans le) = {n} best stocks in the
+      [les] {n} ({worst}|plus mauvaises) (actions|valeurs) (du|de la|dans le) = {n} worst stocks in the
+      (avant|jusqu à|jusqu au|pour atteindre|pour revoir|pour revenir à|pour rejoindre|pour battre) [son|sa|le|un|ses] [nouveau] (plus haut historique|{record}|record historique|sommet historique|plus hauts historiques) = from its record high
+      (avant|jusqu à|jusqu au|pour atteindre|pour revoir|pour revenir à|pour rejoindre) [son|sa|le] (plus haut|sommet|pic) = from its high
+      bilan (du trimestre|trimestriel) = performance @ this quarter
+      bilan (du mois|mensuelle) = performance @ this month
+      bilan (de la semaine|hebdomadaire) = performance @ this week
+      bilan (de l année|annuel) = performance @ this year
+      (sa|la) plus longue série de baisses = longest losing streak
+      (sa|la) plus longue série de hausses = longest winning streak
+      (haussier|haussière) = in a bull market
+      (baissier|baissière) = in a bear market
+      (repassé|repassée|revenu|revenue|retourné|retournée|de retour|reparti|repartie|rentré|rentrée|basculé) en marché haussier = in a bull market
+      (repassé|repassée|revenu|revenue|retourné|retournée|de retour|retombé|retombée|tombé|tombée|rentré|rentrée|basculé|plongé) en (marché baissier|bear market) = in a bear market
+      [le|un] record de hausse (hebdomadaire|sur une semaine|en une semaine) = best week
+      [le|un] record de baisse (hebdomadaire|sur une semaine|en une semaine) = worst week
+      [le|un] record de hausse (quotidienne|sur une séance|en une séance|en un jour|en une journée) = best day
+      [le|un] record de baisse (quotidienne|sur une séance|en une séance|en un jour|en une journée) = worst day
+      [le|un] record de hausse (mensuelle|sur un mois|en un mois) = best month
+      [le|un] record de baisse (mensuelle|sur un mois|en un mois) = worst month
+      (plus cher|plus haut|plus élevé|plus élevée|mieux valorisé) (que|qu) il y a {n} {unit} = higher than {n} {unit} ago
+      (moins cher|plus bas|moins élevé|moins élevée) (que|qu) il y a {n} {unit} = lower than {n} {unit} ago
+      (fini|terminé|clôturé|fermé) (une|la|sa) (journée|séance) (au dessus des|au dessus de|au delà des|au delà de|par dessus) {n} [points|dollars] = closed above {n}
+      (fini|terminé|clôturé|fermé) (une|la|sa) (journée|séance) (sous|sous les|en dessous de|en dessous des) {n} [points|dollars] = closed below {n}
+      [la] moyenne mobile {n} (du|de|d|de la|de l) = {n} day moving average of
+      [la] (mm|mma|mms) {n} (du|de|d|de la|de l) = {n} day moving average of
+      (n a pas été|n a plus été|n avait pas été|n était pas|n a plus atteint) aussi (haut|élevé|haute|élevée) depuis quand = is at its highest since when
+      (n a pas été|n a plus été|n avait pas été|n était pas) aussi (bas|basse|faible) depuis quand = is at its lowest since when
+      (lanterne rouge|la lanterne rouge|bon dernier|en queue de peloton|dernier du classement|le dernier|à la traîne du classement|cancre) = in last place
+      (leader|le leader|premier de la classe|en tête de peloton|premier du classement|numéro un) = in first place
+      [le|les] top {n} des (valeurs|actions|titres|hausses) (du|de la|dans le) = top {n} stocks in the
+      [le|les] flop {n} des (valeurs|actions|titres|baisses) (du|de la|dans le) = worst {n} stocks in the
+      [le|les] top {n} des secteurs = top {n} sectors
+      [le|les] flop {n} des secteurs = worst {n} sectors
+      [le|la|les] plus (mauvais|mauvaise) (jour|journée|séance) = worst day
+      [le|la|les] plus (mauvais|mauvaise) semaine = worst week
+      (en surachat|surachetée|suracheté) (d après|selon|au vu de|côté) [le|du] rsi = overbought
+      (en survente|survendue|survendu) (d après|selon|au vu de|côté) [le|du] rsi = oversold
+      (corrélés|corrélé|corrélées|corrélée) = correlated
+      [l] écart [actuel] [de taux] entre = gap between
+      (moins de|de moins de) {n} % = less than {n} %
       et = and
       ou = or
       (contre|par rapport au|par rapport à|face au|face à|comparé au|comparé à|comparée à|comparée au|versus|vs|vis à vis de) = versus
@@ -513,17 +713,18 @@ export const french: Tongue = {
       (au|à) = to`,
   },
   verbs: `
-    progressé, augmenté, monté, montée, grimpé, bondi, rebondi, avancé, pris de la hauteur / progresser, monter, augmenter, grimper, progresse, progressent, monte, montent, augmente, augmentent, grimpe, montait, progressait, rebondit, avance = rise, rose, risen
+    cartonné, fait un carton, envolé, apprécié, raffermi, redressé, hissé, emballé, flambé, explosé, décollé, remonté, tendu, repris des couleurs, crû, gonflé, envolée, appréciée, redressée, hissée, tendue, envolés, progressé, augmenté, monté, montée, grimpé, bondi, rebondi, avancé, pris de la hauteur / progresser, monter, augmenter, grimper, progresse, progressent, monte, montent, augmente, augmentent, grimpe, grimpent, grimpait, bondit, bondissent, s envole, s envolent, se redresse, remonte, flambe, explose, décolle, s apprécie, se tend, montait, progressait, rebondit, avance = rise, rose, risen
     bougé, varié / bouge, varie = move, moved, moved
-    gagné, gagné du terrain, gagnés, gagnée, pris, repris, engrangé / gagner, gagne, gagnait, gagnent, prend, prenait, engrange = gain, gained
-    baissé, reculé, chuté, tombé, tombée, plongé, dégringolé, descendu, décroché, dévissé, corrigé / baisser, reculer, chuter, baisse, baissent, recule, reculent, chute, tombe, plonge, descend, dévisse = fall, fell, fallen
-    perdu, perdu du terrain, perdus, perdue, cédé, lâché, abandonné, perdu de la valeur / perdre, perd, cède, perdent, lâche, abandonne = lose, lost
-    porté, portée, comporté, comportée, comportés, comportées, évolué, performé, fait, faits, donné, rapporté, marché / porte, portent, comporte, comportent, évoluent, fait, font, donne, donnent, faisait, performe, rapporte, se débrouille, se débrouillent, s en sort, s en sortent, s en est sorti, s en est tiré = do, did, done
+    empoché, ajouté, récupéré, glané, grappillé, grignoté, prise, pris du terrain, gagné, gagné du terrain, gagnés, gagnée, pris, repris, engrangé / gagner, gagne, gagnait, gagnent, prend, prenait, engrange = gain, gained
+    fait massacrer, fait laminer, fait étriller, fait démolir, fait descendre, pris cher, morflé, trinqué, ramassé, détendu, détendue, tassé, tassée, replié, repliée, effrité, effritée, contracté, affaissé, effondré, effondrée, écroulé, écroulée, enfoncé, dégonflé, liquéfié, affaibli, tombés, dégringolée, coulé, piqué du nez, sombré, glissé, déprécié, dégradé, plié, fléchi, craqué, bu la tasse, pris une claque, pris une gamelle, cédé du terrain, baissé, reculé, chuté, tombé, tombée, plongé, dégringolé, descendu, décroché, dévissé, corrigé / baisser, reculer, chuter, baisse, baissent, recule, reculent, chute, tombe, plonge, descend, dévisse, chutent, tombent, plongent, dégringole, dégringolent, s effondre, s effondrent, s écroule, se replie, se replient, se tasse, s effrite, se détend, glisse, décroche, sombre, baissait, reculait, chutait, perde du terrain = fall, fell, fallen
+    laissé, laissé des plumes, concédé, rendu, sacrifié, dilapidé, effacé, perdu, perdu du terrain, perdus, perdue, cédé, lâché, abandonné, perdu de la valeur / perdre, perd, cède, perdent, lâche, abandonne, perde, perdait, laisse, concède, rend, cédait = lose, lost
+    tenu, tenue, débrouillé, débrouillée, porté, portée, comporté, comportée, comportés, comportées, évolué, performé, fait, faits, donné, rapporté, marché / porte, portent, comporte, comportent, évoluent, fait, font, donne, donnent, faisait, performe, rapporte, se débrouille, se débrouillent, s en sort, s en sortent, s en tire, s en tirent, s en est sorti, s en est tiré = do, did, done
+    mené, dominé, mené la danse, mené le bal, fait la course en tête / mène, domine = lead, led, led
     doublé / double = double, doubled
     triplé / triple = triple, tripled
     battu, battue, devancé, surperformé, surpassé, dépassé / battre, bat, battent, surperforme, surperforment, devance, dépasse, surpasse = beat, beat, beaten
-    sous performé, sousperformé / sous performe, sousperforme = lag, lagged
-    clôturé, cloturé / clôture, clôturait, ferme, clos = close, closed
+    sous performé, sousperformé, traîné / sous performe, sousperforme = lag, lagged
+    clôturé, cloturé, fermé / clôture, clôturait, ferme, clos = close, closed
     terminé, fini, achevé / termine, finit = end, ended
     connu, connus, connue, connues, eu, eues = have, had, had
     inscrit, inscrits, inscrite, battus, signé, signés = set, set, set

@@ -28,6 +28,14 @@ export const german: Tongue = {
       dreißig = 30
       vierzig = 40
       fünfzig = 50
+      sechzehn = 16
+      siebzehn = 17
+      achtzehn = 18
+      neunzehn = 19
+      (sechzig) = 60
+      (siebzig) = 70
+      (achtzig) = 80
+      (neunzig) = 90
       hundert = 100
       tausend = 1000
       (anderthalb|eineinhalb) = 1.5
@@ -75,26 +83,40 @@ export const german: Tongue = {
       (zweite|zweiten|zweites|zweiter|2) = second
       (dritte|dritten|drittes|dritter|3) = third
       (vierte|vierten|viertes|vierter|4) = fourth`,
+    nth: `
+      (zweite|zweiten|zweiter) = 2
+      (dritte|dritten|dritter) = 3
+      (vierte|vierten|vierter) = 4
+      (fünfte|fünften|fünfter) = 5
+      (sechste|sechsten|sechster) = 6
+      (siebte|siebten|siebter|siebente|siebenten) = 7
+      (achte|achten|achter) = 8
+      (neunte|neunten|neunter) = 9
+      (zehnte|zehnten|zehnter) = 10`,
     its: `
       (sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres) = its
       (der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|ne|nem|nen|ner) = its`,
     this: "(dieser|diese|dieses|diesen|diesem|aktuelle|aktuellen|aktueller|aktuelles|laufende|laufenden|jetzige|jetzigen|derzeitigen) = this",
     last: "(letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vorige|voriger|vorigen|voriges|vorherigen) = last",
-    good: "(beste|bester|besten|bestes|bestem|stärkste|stärkster|stärksten|stärkstes|erfolgreichste|erfolgreichster|erfolgreichsten) = best",
+    good: "(beste|bester|besten|bestes|bestem|stärkste|stärkster|stärksten|stärkstes|erfolgreichste|erfolgreichster|erfolgreichsten|gewinnreichste|gewinnreichster|gewinnreichsten|tollste|tollster|tollsten|fetteste|fettester|fettesten|steilste|steilster) = best",
     bad: `
       (schlechteste|schlechtester|schlechtesten|schlechtestes|schwächste|schwächster|schwächsten|schwächstes) = worst
-      (schlimmste|schlimmster|schlimmsten|schlimmstes|mieseste|miesester|miesesten|miesestes) = worst`,
+      (schlimmste|schlimmster|schlimmsten|schlimmstes|mieseste|miesester|miesesten|miesestes) = worst
+      (schwärzeste|schwärzester|schwärzesten|schwärzestes|übelste|übelster|übelsten|übelstes|bitterste|bitterster|bittersten) = worst
+      (miserabelste|miserabelster|verlustreichste|verlustreichster|verlustreichsten|verlustreichstes|rabenschwarze|katastrophalste|katastrophalster) = worst`,
     big: `
       (größte|größter|größten|größtes|höchste|höchster|höchsten|höchstes|heftigste|heftigster|heftigsten|kräftigste|kräftigster|kräftigsten) = largest
-      (stärkste|stärkster|stärksten|tiefste|tiefster|tiefsten|schlimmste|schlimmster|schlimmsten) = largest`,
+      (stärkste|stärkster|stärksten|tiefste|tiefster|tiefsten|schlimmste|schlimmster|schlimmsten) = largest
+      (allergrößte|allergrößter|allergrößten|dickste|dickster|dicksten|massivste|massivster|massivsten|gewaltigste|gewaltigster|gewaltigsten) = largest
+      (brutalste|brutalster|brutalsten|krasseste|krassester|krassesten|deftigste|deftigster|deftigsten|satteste|sattester|steilste|steilster|steilsten) = largest`,
     long: "(längste|längster|längsten) = longest",
     high: "(höchste|höchster|höchsten|höchstes) = highest",
     low: "(niedrigste|niedrigster|niedrigsten|niedrigstes|tiefste|tiefster|tiefsten|tiefstes) = lowest",
     record: `
       (Rekordhoch|Rekordhochs|Allzeithoch|Allzeithochs|Rekord|Rekords|Rekordstand|Rekordstands|Rekordwert|ATH|ATHs) = record high
       (Höchststand|Höchststands|Höchststandes|Höchstwert|Allzeithöchststand|Topstand) = record high`,
-    loss: "(Verlust|Verlusts|Rückgang|Minus|Einbruch|Absturz|Kursverlust|Kurssturz|Kursrutsch|Abschlag) = drop",
-    gain: "(Gewinn|Plus|Anstieg|Kursgewinn|Kurssprung|Zuwachs|Sprung) = gain",
+    loss: "(Verlust|Verlusts|Rückgang|Minus|Einbruch|Absturz|Kursverlust|Kurssturz|Kursrutsch|Abschlag|Rutsch|Absacker|Kursabsturz|Ausverkauf|Talfahrt|Abwärtsbewegung|Rücksetzer|Rückschlag) = drop",
+    gain: "(Gewinn|Plus|Anstieg|Kursgewinn|Kurssprung|Zuwachs|Sprung|Rally|Rallye|Rallyes|Kursrally|Kursanstieg|Aufschwung|Satz|Kurszuwachs|Kursplus) = gain",
     average: "(Linie|Durchschnitt|Durchschnitts|Schnitt|Durchschnittslinie|Mittel|GD|MA|SMA|Durchschnittskurs) = average",
     percent: "(%|Prozent|Prozente|Prozentpunkte) = %",
     points: "(Punkt|Punkte|Punkten|Zähler|Zählern) = points",
@@ -103,6 +125,71 @@ export const german: Tongue = {
   elided: { before: "", behind: "s" },
   never: `nicht nichts nie niemals nimmer kein keine keinen keiner keinem keines kaum ohne außer ausser statt anstatt weder fast beinahe nur
     lediglich bloß allein ausgenommen abzüglich exklusive selten mögliche möglicher damals bevor nachdem während obwohl falls sofern trotz laut`,
+  alike: `
+    (heut|heit|heute Abend|heute Morgen|heute früh|heute Nachmittag|am heutigen Tag|am heutigen Tage|am heutigen Handelstag|im heutigen Handel) = heute
+    (gestern Abend|am gestrigen Tag|am gestrigen Handelstag|im gestrigen Handel) = gestern
+    in ner = in einer
+    vor nem = vor einem
+    vor ner = vor einer
+    über nem = über einem
+    (Allzeit Hoch|Alltime High|All Time High|Rekordmarke|Bestmarke|Höchstmarke|Rekordlevel|Allzeitrekord|Rekordniveau|Rekordkurs|Rekordschluss|Rekordspitze|Allzeitspitze) = Rekordhoch
+    (historisches|historischen|historischem|bisheriges|bisherigen|absolutes|absoluten|ewiges|ewigen) (Hoch|Höchststand|Rekordhoch|Rekord|Höchstwert|Höchstkurs) = Rekordhoch
+    (altes|alten|altem|früheres|früheren) (Hoch|Höchststand|Rekordhoch|Rekord|Gipfel) = Rekordhoch
+    (Peak|Zenit|Höhepunkt|Scheitelpunkt|Top|Hochstand|Kursgipfel|Kurshoch) (aus|her) = Hoch
+    (vom|zum) (Peak|Zenit|Höhepunkt|Scheitelpunkt|Top|Kursgipfel|Kurshoch) = vom Hoch
+    vom Hoch aus = vom Hoch
+    (unterm|unter dem|unter seinem|unter ihrem) (Peak|Zenit|Höhepunkt|Scheitelpunkt|Kursgipfel|Kurshoch) = unterm Hoch
+    (52 W Hoch|52 Wo Hoch|52 Wochen High|52 Wochen Höchststand|52 Wochen Top|Einjahreshoch|Ein Jahres Hoch|Zwölfmonatshoch|Zwölf Monats Hoch|12 Monats Hoch) = 52 Wochen Hoch
+    (52 W Tief|52 Wo Tief|52 Wochen Low|52 Wochen Tiefststand|Einjahrestief|Ein Jahres Tief|Zwölfmonatstief|12 Monats Tief) = 52 Wochen Tief
+    (Bullenphase|Hausse|Bullmarket|Bullmarkt|Bullen Markt|Haussemarkt) = Bullenmarkt
+    (Bärenphase|Baisse|Bearmarket|Bärmarkt|Bären Markt|Baissemarkt) = Bärenmarkt
+    (offizielle|offiziellen|echte|echten|klassische|klassischen|richtige|richtigen|technische|technischen) Korrektur = Korrektur
+    (offizieller|offiziellen|echter|echten|klassischer|klassischen|richtiger|richtigen|ausgewachsenen) Bullenmarkt = Bullenmarkt
+    (offizieller|offiziellen|echter|echten|klassischer|klassischen|richtiger|richtigen|ausgewachsenen) Bärenmarkt = Bärenmarkt
+    (Smallcaps|US Nebenwerte|US Small Caps|US Smallcaps|amerikanische Nebenwerte|amerikanischen Nebenwerte) = Nebenwerte
+    (Zehner|zehnjährige Rendite|zehnjährige US Rendite|zehnjährigen Rendite|10 Y|10 J Rendite|10 Jahres Rendite) = Zehnjährige
+    (zweijährige Rendite|zweijährige US Rendite|zweijährigen Rendite|2 Y|2 J Rendite|2 Jahres Rendite) = Zweijährige
+    (10 J|10 Y|10 jährige|zehn Jahre|10 Jahre) (zu|minus|vs|gegen) (2 J|2 Y|2 jährige|zwei Jahre|2 Jahre) = Zehnjährige und Zweijährige
+    (2 J|2 Y|2 jährige|zwei Jahre|2 Jahre) (zu|minus|vs|gegen) (10 J|10 Y|10 jährige|zehn Jahre|10 Jahre) = Zweijährige und Zehnjährige
+    (Minustage|Verlusttage|rote Tage|rote Handelstage|schwache Tage|Tage im Minus|Tage mit Verlust|Tage mit Verlusten) = Minustage
+    (Plustage|Gewinntage|grüne Tage|grüne Handelstage|Tage im Plus|Tage mit Gewinn|Tage mit Gewinnen) = Plustage
+    (Minuswochen|Verlustwochen|rote Wochen|Wochen im Minus|Wochen mit Verlust) = Minuswochen
+    (Pluswochen|Gewinnwochen|grüne Wochen|Wochen im Plus|Wochen mit Gewinn) = Pluswochen
+    (Minustag|Verlusttag|roter Tag|rote Tag|roten Tag|Tag im Minus) = Minustag
+    (Plustag|Gewinntag|grüner Tag|grüne Tag|grünen Tag|Tag im Plus) = Plustag
+    (Gewinnserie|Siegesserie|Gewinnsträhne|Plusserie|Aufwärtsserie|Siegessträhne) = Gewinnserie
+    (Verlustserie|Pechsträhne|Verluststrähne|Minusserie|Abwärtsserie|Durststrecke|Pechserie) = Verlustserie
+    (wie schlimm|wie schlecht|wie mies|wie übel|wie stark|wie toll|wie heftig|wie bitter) war der = wie war der
+    (wie schlimm|wie schlecht|wie mies|wie übel|wie toll) (war|lief) = wie lief
+    seit (welchem Datum|welchem Tag|welchem Zeitpunkt|wann genau) = seit wann
+    ab (welchem Datum|welchem Tag|welchem Zeitpunkt|wann genau) = ab wann
+    (Aktienkurs|Kursniveau|Kursstand|Punktestand) (des|der|von|vom|für|bei|beim) = Kurs von`,
+  aside: {
+    people: `ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer du dich dir dein deine deinem deinen deiner
+      ihr euch euer eure man jeder alle leute jemand keiner freund freundin kumpel bekannter kollege kollegin kollegen chef chefin oma opa
+      vater mutter papa mama bruder schwester schwager onkel tante nachbar nachbarin frau mann sohn tochter lehrer berater bankberater podcast radio
+      zeitung fernsehen nachrichten artikel vortrag referat präsentation bericht newsletter wette freunde bin hab habe habs wollte will möchte
+      würd würde bräuchte brauch brauche muss`,
+    behind: "weil da denn ich wir frag frage",
+    binding: `nicht nichts nix nie niemals nimmer kein* kaum ohne außer ausser statt anstatt nur lediglich bloß bloss allein ausgenommen abzüglich
+      exklusive inklusive inkl exkl weder sondern wenn falls sofern bevor nachdem solange sobald trotz laut gemäß pro je als wäre wären hätte hätten
+      angenommen gesetzt sagen sprich heißt heisst beziehungsweise bzw gemessen gerechnet umgerechnet verglichen vergleich* bezogen gewicht*
+      ausgehend betrachtet abgesehen zuzüglich einschließlich berücksichtig* bereinigt* inflation* nominal* real reale realen teuer* euro euros
+      dollar* yen pfund franken währung* wechselkurs* steuer* gebühr* kosten dividende* ausschüttung* kgv kuv kbv umsatz* gewinn* ergebnis
+      quartalszahlen marktkap* börsenwert volumen handelsvolumen liquidität hebel* margin kredit* etf etfs etn fonds future* option* call put derivat* intraday
+      vorbörs* nachbörs* annualis* durchschnitt* median* mittel sparplan* sharpe risiko* prognose* logarithm* gemeint meinte rede reden spreche sprechen geht thema bezug betrifft betreff hinsichtlich meinst bezieh*
+      basis nehm nehme nehmen nimm rechne rechnen verwende nutze benutze zähl zähle berechne mindestens höchstens maximal ungefähr etwa
+      jahr* monat* woche* quartal* tag tage tagen tages täglich* stunde* minute* halbjahr* jahrzehnt* jahrhundert* zeit zeitraum zeitpunkt sommer*
+      winter* herbst* frühling* frühjahr* weihnacht* ostern silvester neujahr krise crash* pandemie corona* lockdown krieg* wahl* einmarsch pleite
+      gestern vorgestern morgen neulich kürzlich jüngst letzten letzte letztes letzter letztens damals früher seit seitdem seither ab bis während
+      zwischen inzwischen mittlerweile anfang ende beginn vorgänger vormonat vorjahr* vorwoche vortag lange langfrist* kurzfrist* januar februar
+      märz april mai juni juli august september oktober november dezember sektor* branche* index* indizes anleihe* zins* kurve gold silber öl markt
+      märkte* börsen* welt* europa* deutsch* asien* china* japan* amerika* us usa dax bitcoin`,
+    leading: `in im ins an am auf aus bei beim mit nach vor von vom zu zum zur unter über um gegen durch trotz wegen je außer ab seit bis zwischen neben`,
+    asking: "wie wer wen wem was wann wo woher wohin warum wieso weshalb welche welcher welches welchen welchem wieviel wieviele ob oder",
+    today: "heute heut",
+    pointing: "er sie es der die das den dem ihn ihm davon damit darüber dazu",
+  },
   dates: `
     {day} {month} = {day} {month}
     {day} {month} {year} = {day} {month} {year}
@@ -117,10 +204,30 @@ export const german: Tongue = {
     (Anfang|Beginn) {month} = the beginning of {month}
     Ende {month} {year} = the end of {month} {year}
     (Anfang|Beginn) {month} {year} = the beginning of {month} {year}
+    Mitte {month} = mid {month}
+    Mitte {month} {year} = mid {month} {year}
     {last} {weekday} = last {weekday}
     gestern = yesterday`,
   phrases: {
     time: `
+      (seit|von) {month} an [gerechnet] = since {month}
+      (von|ab) (Anfang|Beginn) {month} an = since the beginning of {month}
+      aus {year}…raus = at the end of {year}
+      (binnen|innerhalb|in) Jahresfrist = over the past year
+      vor (genau|exakt|ziemlich genau|rund) {n} {unit} = {n} {unit} ago
+      seit (der US Wahl|der Präsidentschaftswahl|der Wahl|der amerikanischen Wahl|den US Wahlen|den Wahlen|den Präsidentschaftswahlen) = since the US election
+      seit (der Pleite der SVB|der SVB Pleite|dem SVB Kollaps|dem Kollaps der SVB|dem Zusammenbruch der SVB|der Pleite der Silicon Valley Bank|dem Kollaps der Silicon Valley Bank|dem Zusammenbruch der Silicon Valley Bank) = since the SVB collapse
+      seit (der Lehman Pleite|der Pleite von Lehman|der Pleite von Lehman Brothers|dem Lehman Kollaps|dem Zusammenbruch von Lehman|Lehman) = since the Lehman collapse
+      seit (dem Brexit|dem Brexit Votum|dem Brexit Referendum|der Brexit Abstimmung) = since the Brexit vote
+      seit (dem Einmarsch in die Ukraine|dem Einmarsch Russlands in die Ukraine|dem Einmarsch der Russen in die Ukraine|dem Überfall auf die Ukraine|dem russischen Überfall auf die Ukraine|dem Angriff auf die Ukraine|dem Ukrainekrieg|dem Ukraine Krieg|Beginn des Ukrainekriegs|Beginn des Ukraine Kriegs|Kriegsbeginn in der Ukraine) = since the invasion of Ukraine
+      seit (Liberation Day|dem Liberation Day|der Zollankündigung|Trumps Zollankündigung|dem Zollhammer) = since Liberation Day
+      seit (ChatGPT|dem Start von ChatGPT|der Einführung von ChatGPT) = since the launch of ChatGPT
+      seit (dem Corona Tief|dem Coronatief|dem Tief der Corona Krise|dem Tief im Corona Crash|dem Corona Tiefpunkt) = since the covid low
+      seit (dem Tief der Finanzkrise|dem Tiefpunkt der Finanzkrise|dem Tief in der Finanzkrise) = since the financial crisis low
+      seit (dem Dotcom Hoch|dem Hoch der Dotcom Blase|dem Gipfel der Dotcom Blase|dem Höhepunkt der Dotcom Blase) = since the dotcom peak
+      seit dem Schwarzen Montag = since Black Monday
+      am Schwarzen Montag = on Black Monday
+      seit der letzten (Fed Sitzung|Fed Entscheidung|Sitzung der Fed|Zinsentscheidung|Zinsentscheidung der Fed|Notenbanksitzung) = since the last Fed meeting
       [in|im|auf|über|während] [der|die|das|den|dem|diese] {this} {period} [bisher|bislang|schon|bis jetzt] = this {period}
       heuer = this year
       [in|im|über] [der|die|das|den|dem] {last} {period} = last {period}
@@ -178,11 +285,41 @@ export const german: Tongue = {
       vor {n} {unit} = {n} {unit} ago
       (aller Zeiten|überhaupt|jemals in der Geschichte|der Geschichte|in der Geschichte|ever) = ever`,
     span: `
+      auf {n} {unit} Sicht = over the past {n} {unit}
+      (auf Halbjahressicht|auf Halbjahres Sicht|auf Sicht eines halben Jahres|über ein halbes Jahr) = over the past 6 months
+      auf (Quartalssicht|Quartals Sicht|Dreimonatssicht) = over the past 3 months
+      (auf Zehnjahressicht|auf Zehn Jahres Sicht) = over the past 10 years
+      (auf Fünfjahressicht|auf Fünf Jahres Sicht) = over the past 5 years
       (ein Jahr|über ein Jahr|auf Jahressicht|aufs Jahr gesehen|auf Sicht eines Jahres|auf Jahres Sicht) = over the past year
       auf (Monatssicht|Monats Sicht) = over the past month
       auf (Wochensicht|Wochen Sicht) = over the past week
       (auf Sicht von|über) {n} {unit} = over the past {n} {unit}`,
     ask: `
+      (wie dolle|wie doll|wie arg|wie krass|wie massiv|wie gewaltig|wie rasant|wie steil|wie drastisch|wie mächtig) = how much
+      (wie schwer wiegt|wie viel wiegt|wieviel wiegt|welchen Anteil hat|welches Gewicht hat|wie hoch ist das Gewicht von|wie groß ist das Gewicht von|wie hoch ist der Anteil von|wie groß ist der Anteil von) [die] = what is the weight of
+      (wie groß|wie hoch|wie gross) (ist|war) der [aktuelle] Vorsprung (des|von|vom|der|von der) = how big is the lead of
+      (wie volatil|wie schwankungsfreudig|wie schwankungsanfällig|wie sprunghaft) = how volatile
+      (^wie schaut s|^wie sieht s|^wie schaut es|^wie sieht es|^wie schaut|^wie sieht) [denn|es] [mit|bei|beim|für|um] [dem|den|der|die|das]…aus = how is
+      (wie viel|wieviel|was) (ist|war|sind) [eine|die]…wert = what level is
+      (welchen|welchem) (Stand|Kurs|Wert|Preis|Schlusskurs|Schlussstand) (hat|hatte|erreichte) = what level is
+      (auf|bei|mit|zu) (welcher Höhe|wie vielen Punkten|wie viel Punkten|wieviel Punkten|wie vielen Zählern|welchem Wert|welchem Preis|welchem Punktestand|welchem Schlusskurs|welchem Niveau) = at what level
+      (wie ist|wie war|wie lautet) (der|aktuell der) (Stand|Kurs|Punktestand|Kursstand) (bei|beim|von|vom|des|der) = what was the level of
+      (wie viel|wieviel) (Luft|Platz|Raum|Abstand) (ist|hat|bleibt|fehlt|gibt es) [es] [noch] [beim|bei|der|dem|die] = how far is
+      (wie viel|wieviel|was) (trennt|trennen) [den|die|das] = how far is
+      (wie viel|wieviel|was) [an Prozent] fehlt [noch] [beim|bei|der|dem|die] = how far is
+      (wievielter|wievielte|wievielten) Minustag [in Folge|hintereinander|am Stück|nacheinander] = how many down days in a row
+      (wievielter|wievielte|wievielten) Plustag [in Folge|hintereinander|am Stück|nacheinander] = how many up days in a row
+      [seit] (wie viele|wieviele|wie viel|wieviel|wie vielen) Minustage [in Folge|hintereinander|am Stück|nacheinander] = how many down days in a row
+      [seit] (wie viele|wieviele|wie viel|wieviel|wie vielen) Plustage [in Folge|hintereinander|am Stück|nacheinander] = how many up days in a row
+      [seit] (wie viele|wieviele|wie viel|wieviel|wie vielen) Minuswochen [in Folge|hintereinander|am Stück|nacheinander] = how many down weeks in a row
+      [seit] (wie viele|wieviele|wie viel|wieviel|wie vielen) Pluswochen [in Folge|hintereinander|am Stück|nacheinander] = how many up weeks in a row
+      (den wievielten|am wievielten|der wievielte) (Tag|Handelstag) (in Folge|hintereinander|am Stück|nacheinander) = how many days in a row
+      (^wer hat die Nase vorn|^wer hat die Nase vorne|^wer liegt vorn|^wer liegt vorne|^wer ist vorn|^wer ist vorne) = who is ahead
+      (von wann (stammt|ist|war|datiert)|^wann gab s|^wann gab es|^wann gabs) = when was
+      (welches Datum|an welchem Datum|an welchem Datum war das|wann war das$|an welchem Tag war das|welcher Tag war das) = which date
+      (wenn ja|falls ja|wenn ja dann) (wann|seit wann|ab wann|ab welchem Tag|seit welchem Tag) = since when
+      (was|wie viel|wieviel) (hätte|hätten) (man|ich|wir) (mit|bei) [der|einer|dem|den]…(verdient|gemacht|gewonnen|rausgeholt|eingenommen) = how much up
+      (^ich suche|^ich brauche|^ich bräuchte|^ich möchte|^ich hätte gern|^ich hätte gerne|^bräuchte|^brauche|^suche|^gesucht|^hätte gern|^hätte gerne|^gib mir|^gebt mir|^geben Sie mir) [mal|bitte|noch] = show me
       (^wie|^wie gut|^wie schlecht|^wie so) = how
       (^wie steht|^wie notiert|^wie stehts um|^wie steht s um) = what level is
       (wie war|wie ist|wie lautet|wie lautete|wie hoch ist|wie hoch war) [der|aktuelle|aktuell|der aktuelle|der letzte] (Schlusskurs|Kurs|Schlussstand|Stand|Indexstand|Preis|Aktienkurs) = what was the level
@@ -253,7 +390,9 @@ export const german: Tongue = {
       (^wie war|^wie lief|^wie gut war|^wie gut lief) der {month} (für|bei|beim) [den|die|das] = how was @ in {month}
       (wie nah|wie nahe|wie dicht) = how close
       (^fehlt|^fehlen) (dem|der|den)…viel = how far is
-      (an welchem Tag|welchen Tag) = which day
+      (an welchem Tag|welchen Tag|welcher Tag|welcher Handelstag) = which day
+      (welche Woche|in welcher Woche) = which week
+      (welches Quartal|in welchem Quartal) = which quarter
       an wie vielen (Tagen|Handelstagen) = on how many days
       (wie teuer ist|wie teuer sind|wie viel kostet|wieviel kostet|was kostet) [denn] [eine|die] = what level is
       (welchen RSI hat|welchen RSI haben) = what is RSI of
@@ -263,6 +402,9 @@ export const german: Tongue = {
       seit (wie vielen|wievielen) Wochen = how many weeks in a row
       (^haben wir|^befinden wir uns in|^stecken wir in) [einen|einem] = are we in a`,
     aux: `
+      (hält|hält sich|behauptet|verteidigt) = is holding
+      (rangiert|pendelt|kursiert) = is
+      (rangierte|pendelte|wurde gehandelt) = was
       (steckt|hängt)…fest = is
       (wurde|wurden)…(erreicht|markiert|aufgestellt|erzielt) = was
       (ist|befindet sich|steht|liegt|notiert|handelt|tendiert|steckt|hängt|verläuft|bewegt sich|rangiert) = is
@@ -282,8 +424,12 @@ export const german: Tongue = {
       (den|diesen) Monat (beendet|abgeschlossen) = do/did/done @ this month
       (das|dieses) Jahr (beendet|abgeschlossen) = do/did/done @ this year`,
     mark: `
+      (oder$|ne$|gell$|oder eher nicht$|oder nich$|nicht wahr$|oder doch nicht$|oder noch nicht$|oder was meint ihr$|ja oder nein$|odr$) =
+      (stimmt das [denn] [überhaupt]$|kommt das hin$|ist das so$|stimmt s$|stimmts$|stimmt das so$|ist das richtig$|richtig$|korrekt$) =
       (ob|stimmt es dass|dass) =`,
     adverb: `
+      (kam es|kam das|ist es|gab s das) [denn] [schon mal|je|jemals|schon einmal] vor dass = ever
+      (in seiner Geschichte|in ihrer Geschichte|irgendwann|überhaupt schon mal|überhaupt schon einmal|überhaupt je|schon je) = ever
       (zuletzt|das letzte Mal|zum letzten Mal|letztmals|letztmalig|das letzte mal) = last
       (zum ersten Mal|erstmals|das erste Mal|erstmalig) = first
       (im Durchschnitt|durchschnittlich|im Schnitt|im Mittel) = on average
@@ -306,6 +452,14 @@ export const german: Tongue = {
     pronoun: `
       (er|es|sie) = it`,
     subject: `
+      (Banken|Bankaktien|Bankwerte|Banktitel|Bankenwerte) = banks
+      (Zinsen|Rendite|Renditen|Zins) (für|der|von|auf) [die|den] (Zehnjährige|Zehnjährigen|Zehnjähriger) = 10 year Treasury yield
+      (Zinsen|Rendite|Renditen|Zins) (für|der|von|auf) [die|den] (Zweijährige|Zweijährigen|Zweijähriger) = 2 year Treasury yield
+      (Zehnjährige|Zehnjährigen|Zehnjähriger) = 10 year Treasury yield
+      (Zweijährige|Zweijährigen|Zweijähriger) = 2 year Treasury yield
+      (Midcaps|Mid Caps|US Midcaps|US Mid Caps|mittelgroße Werte|mittelgroßen Werte) = mid caps
+      (Standardwerte|Standardwerten|Large Caps|Largecaps|große Werte|großen Werte|Schwergewichte) = large caps
+      (glorreichen Sieben|glorreiche Sieben|glorreichen 7|Magnificent 7|Mag 7|magischen Sieben) = Magnificent Seven
       wir = we
       (der|ein) {month} = {month}
       (Markt|Märkte|Aktienmarkt|US Aktienmarkt|Gesamtmarkt|Aktienmärkte|US Börsen|Wall Street|US Markt|Börsen|Börse|die amerikanische Börse) = market
@@ -313,7 +467,7 @@ export const german: Tongue = {
       (Goldpreis|Goldes|Golds) = gold
       (Technologiesektor|Technologiesektors|Techsektor|Tech Sektor|Technologie Sektor) = technology sector
       (Energie|Energiewerte|Energiewerten|Energieaktien|Energiesektor|Energiesektors|US Energiewerte|Energie Sektor) = energy sector
-      (Finanzwerte|Finanzwerten|Finanzaktien|Finanzsektor|Finanzsektors|Finanzen|Bankenwerte) = financials
+      (Finanzwerte|Finanzwerten|Finanzaktien|Finanzsektor|Finanzsektors|Finanzen) = financials
       (Versorger|Versorgern|Versorgersektor) = utilities
       (Gesundheitswerte|Gesundheitssektor|Gesundheitsaktien|Gesundheit|Pharmasektor) = health care sector
       (Industriewerte|Industriewerten|Industriesektor) = industrials
@@ -339,6 +493,23 @@ export const german: Tongue = {
       (Volatilitätsindex|Angstindex) = VIX
       S&P = S&P`,
     dropped: `
+      (^ich wollte|^wollte|^ich will|^ich würde|^ich wollt|^wollt) [nur|mal|eben|bloß|gern|gerne] [kurz|mal|nur] fragen =
+      (^sagt mal|^sag ma|^sagen Sie mal|^mal an alle|^kurze Frage an (die Runde|euch|alle|die Experten)|^Frage an euch) =
+      ^sorry (falls|wenn) (doppelt|schon gefragt|schon mal gefragt|die Frage doof ist|das doof klingt) =
+      (falls das jemand weiß|falls jemand das weiß|falls das wer weiß|falls es jemand weiß|falls bekannt|wenn möglich|falls möglich|wenn ich fragen darf|wenns geht|wenn s geht) =
+      (ordentlich|kräftig|mächtig|dick|gewaltig|fürchterlich|spürbar|ganz schön|doll|dolle) =
+      [mal] [ganz] (doof|blöd|dumm|naiv|anders|einfach|direkt|ehrlich) gefragt =
+      (^meine Frage|^meine Frage an euch|^Frage in die Runde|^Frage an die Experten|^Frage an alle|^Anfängerfrage|^die Frage|^nächste Frage|^noch ne Frage|^noch eine Frage) =
+      (sprich|mit Datum|samt Datum|mit dem Datum|inklusive Datum|und das Datum|und an welchem Datum$|und an welchem Tag$|und wann war das$|und wann$) =
+      (echt|wirklich|tatsächlich|ehrlich gesagt|mal ehrlich|ganz ehrlich|ehrlich|eher|übrigens|exakt|auch|inzwischen|mittlerweile|endlich|langsam|echt jetzt|nämlich|klar|deutlich) =
+      (tja|puh|oje|ohje|wow|krass|hm|hmm|oha|uff|ok|okay|also|aber|ach|mensch|Mann|omg|lol|naja|tschuldigung|Entschuldigung|grüezi|Grüß Gott|Grüß euch|tag zusammen) =
+      (Team|liebes Team|Gemeinde|Experten|Profis|allerseits|miteinander|Mädels|Jungs|Community|zusammen|an alle|lieber Bot) =
+      (^kann mir wer|^kann mir jemand|^kann mir einer|^kann wer|^kann einer) [mal|bitte|kurz] [sagen|verraten|erklären] =
+      (^hat jemand ne Ahnung|^hat jemand eine Ahnung|^hat wer ne Ahnung|^keine Ahnung|^kein Plan|^nur so aus Neugier|^aus Neugier|^aus reiner Neugier|^nur interessehalber|^interessehalber|^Spaßfrage|^mal was anderes) =
+      (^zähl|^zähle|^schau|^schaut|^guck|^guckt|^check|^rechne) [mir|uns] [mal|doch] [mal] [bitte|kurz] [vor|nach] =
+      (^ich will|^will ich|^ich wollte|^wollte ich|^ich möchte|^möchte ich|^ich muss) [gern|gerne|nur|mal|eben|unbedingt|kurz] wissen =
+      (prozentual|prozentuell|in {percent}|in Prozenten|auf Schlusskursbasis|auf Schlusskurs Basis|per Schlusskurs|zum Handelsschluss|zum Börsenschluss|auf Schlussbasis|nach Schlusskursen|zum Schluss|am Ende des Tages|bei Börsenschluss|bei Handelsschluss) =
+      (oder ist (die|der|das|sie|er|es) [schon] [wieder] (durch|vorbei|ausgestanden|überstanden|zu Ende|raus)$|oder schon wieder raus$|oder schon vorbei$) =
       (sich|denn|eigentlich|bitte|mal|genau|gerade|aktuell|derzeit|momentan|jetzt|noch|bisher|bislang|insgesamt|^so|hallo|hi|danke|schon|bereits) =
       (die Aktie von|die Aktien von|Aktie von|der Kurs von|im Moment|zur Zeit|zurzeit|auf jeden Fall) =
       (die Aktie der|die Aktie des|Aktie der|Aktie des|die Papiere von|die Titel von) =
@@ -354,6 +525,43 @@ export const german: Tongue = {
       (s|es) (bei|beim|für|mit|um) [den|dem|der|die|das] =
       (oder nicht$|oder wie$|oder was$) =`,
     other: `
+      (ein|nen|n) (guter|starker|toller|gute|starke) (Tag|Handelstag|Börsentag) = a good day
+      (ein|nen|n) (schlechter|schwacher|mieser|übler|schwarzer) (Tag|Handelstag|Börsentag) = a bad day
+      (das|sein|ihr|^) (Tief|Tiefpunkt|Tiefststand|Schlusstief) (des|der|beim|bei) = lowest close of
+      (das|sein|ihr|^) (Hoch|Hochpunkt|Schlusshoch) (des|der|beim|bei) = highest close of
+      (den|am|der|zum|im) {nth} (Tag|Handelstag|Mal|Börsentag) (in Folge|hintereinander|nacheinander|am Stück) = {nth} days in a row
+      (die|der|in der|zur) {nth} Woche (in Folge|hintereinander|nacheinander|am Stück) = {nth} weeks in a row
+      (den|im) {nth} Monat (in Folge|hintereinander|nacheinander|am Stück) = {nth} months in a row
+      (volatil|schwankungsfreudig|schwankungsanfällig|schwankungsreich|sprunghaft|wechselhaft) = volatile
+      [die|den] {n} {good} (Sektoren|Branchen) = {n} best sectors
+      [die|den] {n} {bad} (Sektoren|Branchen) = {n} worst sectors
+      [die|den] {n} {good} (Aktien|Werte|Titel) (im|in dem|des|vom|aus dem) = {n} best stocks in the
+      [die|den] {n} {bad} (Aktien|Werte|Titel) (im|in dem|des|vom|aus dem) = {n} worst stocks in the
+      (das Schlusslicht|Schlusslicht|die rote Laterne|ganz hinten|ganz unten|Letzter|der Verlierer) = in last place
+      (Spitzenreiter|der Spitzenreiter|ganz vorn|ganz vorne|an der Spitze|Spitze|Tabellenführer|Klassenbester|der Gewinner|ganz oben|Nummer eins|Erster) = in first place
+      [die] Top {n} [der] [Aktien|Werte|Titel|Gewinner] (im|in dem|des|vom|aus dem) = top {n} stocks in the
+      [die] Flop {n} [der] [Aktien|Werte|Titel|Verlierer] (im|in dem|des|vom|aus dem) = worst {n} stocks in the
+      [die] Top {n} [der] (Sektoren|Branchen) = top {n} sectors
+      [die] Flop {n} [der] (Sektoren|Branchen) = worst {n} sectors
+      (Rekordtag|Rekord Tag|der Rekordtag|Sahnetag|Glanztag) [von|vom|des|der|beim|bei|im] = best day of
+      (Katastrophentag|Horrortag|der Horrortag|Crashtag) [von|vom|des|der|beim|bei|im] = worst day of
+      (Rekordwoche|die Rekordwoche) [von|vom|des|der|beim|bei|im] = best week of
+      (Rekordmonat|der Rekordmonat) [von|vom|des|der|beim|bei|im] = best month of
+      (Rekordgewinn|Rekordanstieg|Rekordplus) (an einem|innerhalb eines) (Tag|Tages|Handelstag) = best day
+      (Rekordverlust|Rekordminus) (an einem|innerhalb eines) (Tag|Tages|Handelstag) = worst day
+      (unter Wasser|in der Kreide|im Sinkflug|am Fallen|auf Talfahrt|im Keller) = down
+      (im Aufwind|am Steigen|im Höhenflug|obenauf) = up
+      (billiger|günstiger|niedriger|tiefer|weniger wert) [zu haben|bewertet] als vor {n} {unit} = lower than {n} {unit} ago
+      (teurer|höher|mehr wert) [zu haben|bewertet] als vor {n} {unit} = higher than {n} {unit} ago
+      (jenseits|oberhalb) (der|von) {n} [er Marke|Punkten] = above {n}
+      unterhalb (der|von) {n} [er Marke|Punkten] = below {n}
+      (in der Nähe|nahe|nah|nah dran|dicht|kurz) (vom|von|am|an|bei|unter|unterm|vor|des) [{its}] (52 Wochen Hoch|Jahreshoch|Jahres Hoch) = near its 52 week high
+      (in der Nähe|nahe|nah|nah dran|dicht|kurz) (vom|von|am|an|bei|unter|unterm|vor|des) [{its}] {record} = near its record high
+      (Minustage|Verlusttage) (in Folge|hintereinander|am Stück|nacheinander) = down days in a row
+      (Plustage|Gewinntage) (in Folge|hintereinander|am Stück|nacheinander) = up days in a row
+      (Zinsdifferenz|Zinsabstand|Spread|Renditeabstand|Renditedifferenz|Zinsspread|Renditespread) [zwischen|von] [der|den] = gap between
+      (Absturz|Rückgang|Minus|Verlust|Einbruch|Fall) (vom|seit dem|ab dem) (Hoch|{record}) = from its record high
+      (korreliert|korrelieren) = correlated
       (und|sowie) = and
       mit = with
       oder = or
@@ -466,7 +674,7 @@ export const german: Tongue = {
       (auf|bei|am) [{its}] [neuen|neuem|neues] {record} = at a record high
       (wieder auf|zurück auf|zurück beim|wieder beim|zurück am) [{its}] {record} = back at its record high
       {its} [altes|alten] {record} (wieder erreicht|zurückerobert|schon wieder erreicht|eingestellt) = recovered its record high
-      {its} [neues|neue] (Hoch|{record}) (erreicht|markiert|aufgestellt|geschafft|hingelegt|gesehen|erzielt) = reached a new record high
+      {its} [neues|neue|neuen|neuer] (Hoch|{record}) (erreicht|markiert|aufgestellt|geschafft|hingelegt|gesehen|erzielt) = reached a new record high
       {its} {last} {record} (erreicht|markiert|aufgestellt|gesehen|erzielt|geschafft) = last reached a record high
       neue (Rekorde|Rekordhochs|Allzeithochs) (erreicht|markiert|aufgestellt) = reached a new record high
       das {last} {record} (von|vom|des|der|beim|bei|im) = the last record high of
@@ -574,15 +782,16 @@ export const german: Tongue = {
       von = of`,
   },
   verbs: `
-    gestiegen, geklettert, angezogen, gewachsen, hochgegangen, raufgegangen, hochgelaufen, sich…verbessert, verbessert, nach oben gegangen, bergauf gegangen, gestiegen sind / stieg, stiegen, steigt, steigen, kletterte, klettert, klettern, (ging|geht|gings|gehts) [es] [mit]…(nach oben|rauf|hoch|bergauf|aufwärts), zog…an = rise, rose, risen
-    Gewinn gemacht, Gewinne gemacht, Plus gemacht, zugelegt, gewonnen, dazugewonnen, hinzugewonnen, gutgemacht / gewann, gewannen, gewinnt, gewinnen, legte…zu, legten…zu, legt…zu, legen…zu = gain, gained
-    gefallen, gesunken, abgerutscht, abgestürzt, eingebrochen, runtergegangen, zurückgegangen, nach unten gegangen, abgesackt, bergab gegangen, zurückgekommen / fiel, fielen, fällt, fallen, sank, sanken, sinkt, rutschte…ab, gab…nach, gaben…nach, gibt…nach, brach…ein, stürzte…ab, (ging|geht|gings|gehts) [es] [mit]…(nach unten|runter|bergab|abwärts|zurück) = fall, fell, fallen
-    Verlust gemacht, Verluste gemacht, Minus gemacht, nachgegeben, verloren, eingebüßt / verlor, verloren, verliert, verlieren, büßte…ein = lose, lost
-    entwickelt, gelaufen, geschlagen sich, sich…geschlagen, performt, performed, abgeschnitten, gemacht, gebracht, geleistet, getrieben, gegangen, geschafft, ergangen / lief, liefen, läuft, laufen, lief es, läuft es, entwickelte, entwickelten, entwickelt sich, entwickeln sich, schlägt sich, schlagen sich, schlug sich, schnitt…ab, schnitten…ab, schneidet…ab, schneiden…ab, performte, performten, machte, machten, macht, machen, brachte, brachten, bringt, performen, tat, treibt, sieht…aus, sah…aus, sehen…aus, steht…da, stand…da, stehen…da, sieht es…aus, ging es, geht es, ging, geht = do, did, done
+    gebraucht, benötigt / brauchte, braucht, benötigte, brauchten = take, took, taken
+    gestiegen, emporgeschnellt, hochgeschnellt, hochgeschossen, gesprungen, hochgesprungen, aufwärts gegangen, vorgerückt, abgehoben, davongezogen, explodiert, durch die Decke gegangen, in die Höhe geschossen, nach oben geschossen, haussiert, hochgeklettert, hochgezogen, raufgelaufen, nach oben gelaufen, raufgeklettert, in die Höhe geklettert, emporgeklettert, aufgestiegen, geklettert, angezogen, gewachsen, hochgegangen, raufgegangen, hochgelaufen, sich…verbessert, verbessert, nach oben gegangen, bergauf gegangen, gestiegen sind / zogen…an, zieht…an, sprang, springt, schoss…(hoch|in die Höhe|nach oben), schnellte…(hoch|empor|nach oben), rückte…vor, kletterten, haussierte, explodierte, stieg, stiegen, steigt, steigen, kletterte, klettert, klettern, (ging|geht|gings|gehts) [es] [mit]…(nach oben|rauf|hoch|bergauf|aufwärts), zog…an = rise, rose, risen
+    draufgelegt, draufgepackt, draufgesattelt, draufbekommen, dazubekommen, Boden gutgemacht, Gewinn gemacht, Gewinne gemacht, Plus gemacht, zugelegt, gewonnen, dazugewonnen, hinzugewonnen, gutgemacht / gewann, gewannen, gewinnt, gewinnen, legte…zu, legten…zu, legt…zu, legen…zu = gain, gained
+    gefallen, abgetaucht, eingeknickt, abgeschmiert, abgerauscht, runtergerauscht, gecrasht, in die Knie gegangen, in den Keller gegangen, den Bach runtergegangen, baden gegangen, gepurzelt, abgesoffen, zusammengeschmolzen, heruntergegangen, runtergekommen, runtergefallen, gerutscht, weggebrochen, zusammengebrochen, kollabiert, eingesackt, abgeglitten, gesackt, zusammengesackt, abwärts gegangen, talwärts gegangen, gesunken, abgerutscht, abgestürzt, eingebrochen, runtergegangen, zurückgegangen, nach unten gegangen, abgesackt, bergab gegangen, zurückgekommen / sackte…ab, sackt…ab, schmierte…ab, rauschte…(ab|runter), knickte…ein, crashte, purzelte, taumelte, tauchte…ab, rutscht…ab, bricht…ein, brachen…ein, stürzt…ab, stürzten…ab, brach…zusammen, kam…(zurück|runter), rutschte, rutschten, fiel…zurück, fiel, fielen, fällt, fallen, sank, sanken, sinkt, rutschte…ab, gab…nach, gaben…nach, gibt…nach, brach…ein, stürzte…ab, (ging|geht|gings|gehts) [es] [mit]…(nach unten|runter|bergab|abwärts|zurück) = fall, fell, fallen
+    Federn gelassen, Federn lassen müssen, Haare gelassen, liegen gelassen, liegengelassen, abgegeben, verspielt, geblutet, Verlust gemacht, Verluste gemacht, Minus gemacht, nachgegeben, verloren, eingebüßt / büßt…ein, ließ…Federn, gab…ab, lässt…Federn, verlor, verloren, verliert, verlieren, büßte…ein = lose, lost
+    gehalten, sich…gehalten, sich…gemacht, rentiert, abgeliefert, abgeworfen, eingebracht, eingespielt, hergegeben, rausgesprungen, rumgekommen, gefahren, entwickelt, gelaufen, geschlagen sich, sich…geschlagen, performt, performed, abgeschnitten, gemacht, gebracht, geleistet, getrieben, gegangen, geschafft, ergangen / hielt sich, hielten sich, machte sich, rentierte, lieferte…ab, warf…ab, schaut…aus, schaute…aus, lief, liefen, läuft, laufen, lief es, läuft es, entwickelte, entwickelten, entwickelt sich, entwickeln sich, schlägt sich, schlagen sich, schlug sich, schnitt…ab, schnitten…ab, schneidet…ab, schneiden…ab, performte, performten, machte, machten, macht, machen, brachte, brachten, bringt, performen, tat, treibt, sieht…aus, sah…aus, sehen…aus, steht…da, stand…da, stehen…da, sieht es…aus, ging es, geht es, ging, geht = do, did, done
     ausgemacht / machen…aus, macht…aus, machten…aus = make up, made up
     verändert, geändert, bewegt, getan / veränderte, bewegte = change, changed, changed
     erholt / erholte = recover, recovered
-    vorausgegangen / ist…voraus, liegt…voraus, war…voraus, lag…voraus = lead, led, led
+    vorausgegangen, geführt, angeführt, dominiert / führt, führte, führen, dominiert, ist…voraus, liegt…voraus, war…voraus, lag…voraus = lead, led, led
     verdoppelt / verdoppelte = double, doubled
     verdreifacht / verdreifachte = triple, tripled
     halbiert / halbierte = halve, halved
@@ -591,8 +800,8 @@ export const german: Tongue = {
     beendet, geendet / endete, endet, beendete = end, ended
     überschritten, geknackt, übersprungen, durchbrochen / überschritt, knackte, übersprang, durchbrach = close above, closed above
     unterschritten / unterschritt = close below, closed below
-    geschlossen / schloss, schließt, schlossen, ging aus dem Handel, ging…aus dem Handel, beendete den Tag, beendete den Handel = close, closed
-    gedauert, angedauert, angehalten / dauerte, dauert, hält…an, hielt…an = last, lasted
+    geschlossen, dichtgemacht, zugemacht, aus dem Handel gegangen, aus dem Tag gegangen, ins Wochenende gegangen, in den Feierabend gegangen, rausgegangen, aus der Woche gegangen, den Tag beendet, den Handel beendet / machte…(zu|dicht), macht…(zu|dicht), ging…(raus|ins Wochenende|in den Feierabend), verabschiedete sich…ins Wochenende, schloss, schließt, schlossen, ging aus dem Handel, ging…aus dem Handel, beendete den Tag, beendete den Handel = close, closed
+    gedauert, gewährt, angedauert, angehalten / dauerte, dauert, hält…an, hielt…an = last, lasted
     passiert / passierte = happen, happened
     begonnen, angefangen, gestartet / begann, beginnt, fing…an, startete, startet = begin, began, begun`,
 };

@@ -11,8 +11,13 @@ const SHORTEST_PART = 3;
  * Words that are written in one, each as the two that the language knows: "Oktobertief", "lannée", "läufts", "mm50". A word that is known, or
  * that a market is called by, stays as it is.
  */
-export function parted(text: string, words: readonly Word[], table: Table, { lookup, groups }: Lexicon): Word[] {
-  return words.flatMap((word, at) => {
+export function parted(text: string, words: readonly Word[], table: Table, lexicon: Lexicon): Word[] {
+  return readAlike(writtenApart(text, words, table, lexicon), table);
+}
+
+/** The same, with every word as it was typed. */
+export function writtenApart(text: string, words: readonly Word[], table: Table, { lookup, groups }: Lexicon): Word[] {
+  return words.flatMap((word, at): Word[] => {
     const { key, from, to } = word;
     if (isKnown(key, table) || lookup.byName(key) !== undefined || lookup.byTicker(text.slice(from, to)) !== undefined) return [word];
     if (groups.has(keyOf(key)) || begins(words, at, lookup)) return [word];
@@ -23,6 +28,24 @@ export function parted(text: string, words: readonly Word[], table: Table, { loo
       { ...word, key: second, before: "" },
     ];
   });
+}
+
+/** Runs of words as the others that say the same: "am heutigen Tag" as "heute". */
+function readAlike(words: readonly Word[], { alike }: Table): Word[] {
+  const read: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [run, others] =
+      alike
+        .get(words[at]!.key)
+        ?.find(([each]) => each.every((key, i) => words[at + i]?.key === key && (i === 0 || words[at + i]!.before === ""))) ?? [];
+    if (run === undefined || others === undefined) read.push(words[at]!);
+    else {
+      const [from, to] = [words[at]!.from, words[at + run.length - 1]!.to];
+      read.push(...others.map((key, i): Word => ({ key, from, to, before: i === 0 ? words[at]!.before : "" })));
+    }
+    at += run?.length ?? 1;
+  }
+  return read;
 }
 
 /** Whether a name of more words begins with a word: "Goldman Sachs". */

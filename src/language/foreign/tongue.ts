@@ -45,11 +45,33 @@ export interface Tongue {
   readonly elided: { readonly before: string; readonly behind: string };
   /** words that are never a misspelt other one */
   readonly never: string;
+  /** runs of words that are read as others of the same language: "am heutigen Tag" is "heute" */
+  readonly alike: Lines;
+  /** how a clause beside the question is known, which may be left out */
+  readonly aside: Aside;
   /** days and other points of time, which stretches are made of */
   readonly dates: Lines;
   readonly phrases: Readonly<Partial<Record<Role, Lines>>>;
   /** "participles / finite forms = base, past and participle in English"; a finite form may have its particle behind it: "legte…zu", "ging…nach oben" */
   readonly verbs: Lines;
+}
+
+/** Words that a clause is told by, and those that keep it from being left out; a word with a star is the beginning of many. */
+export interface Aside {
+  /** who tells, is told or is told of */
+  readonly people: string;
+  /** what a clause behind the question begins with */
+  readonly behind: string;
+  /** what sets on which terms, or over which stretch, wherever it stands */
+  readonly binding: string;
+  /** the same, where a clause begins with it */
+  readonly leading: string;
+  /** what asks, in whichever clause */
+  readonly asking: string;
+  /** today, which a question with a stretch of its own is not about */
+  readonly today: string;
+  /** who or what was named before */
+  readonly pointing: string;
 }
 
 /** A run of words as patterns know it: literal words, and slots by name. */
@@ -79,6 +101,9 @@ export interface Table {
   readonly heads: ReadonlySet<string>;
   readonly elided: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   readonly never: ReadonlySet<string>;
+  /** runs of words by their first word, the longest first, each with the words that it is read as */
+  readonly alike: ReadonlyMap<string, readonly (readonly [readonly string[], readonly string[]])[]>;
+  readonly aside: Readonly<Record<keyof Aside, (key: string) => boolean>>;
 }
 
 /** A run of words as it was found. */
@@ -88,7 +113,7 @@ export interface Match {
 }
 
 /** Makes a language's data into what its words are looked up in. */
-export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, never }: Tongue): Table {
+export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, never, aside, alike }: Tongue): Table {
   const keys = (words: string): string =>
     words
       .split(" ")
@@ -134,10 +159,14 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
   }
   const points = pairsOf(dates).map(([words, english]) => entryOf("time", words, english));
   const literals = [...all, ...points].flatMap(({ words, particle }) => [...words, ...(particle ?? [])]);
-  const vocabulary = new Set([
-    ...literals.filter((word) => !word.startsWith("{")),
-    ...[...filled.values()].flatMap((map) => [...map.keys()]),
-  ]);
+  const same = new Map<string, [string[], string[]][]>();
+  for (const [words, others] of pairsOf(alike).map(([run, read]) => [keys(run).split(" "), keys(read).split(" ")] as [string[], string[]]))
+    same.set(
+      words[0]!,
+      [...(same.get(words[0]!) ?? []), [words, others] as [string[], string[]]].sort((a, b) => b[0].length - a[0].length),
+    );
+  const own = new Set([...literals.filter((word) => !word.startsWith("{")), ...[...filled.values()].flatMap((map) => [...map.keys()])]);
+  const vocabulary = new Set([...own, ...[...same.values()].flat().flatMap(([words]) => words)]);
   const listed = (words: string): Set<string> => new Set(words.split(/\s+/).flatMap((word) => (word === "" ? [] : [keys(word)])));
   return {
     fold,
@@ -145,11 +174,22 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
     entries,
     dates: points,
     vocabulary,
-    spelled: vocabularyOf(vocabulary),
+    spelled: vocabularyOf(own),
     heads: new Set([...filled.get("unit")!.keys(), ...filled.get("month")!.keys(), ...listed(heads)]),
     elided: { before: listed(elided.before), behind: listed(elided.behind) },
     never: listed(never),
+    alike: same,
+    aside: Object.fromEntries(Object.entries(aside).map(([name, words]) => [name, amongst(listed(words))])) as Table["aside"],
   };
+}
+
+/** Whether a word is one of some, or begins with one that has a star. */
+function amongst(words: ReadonlySet<string>): (key: string) => boolean {
+  const [whole, starts] = [new Set<string>(), [] as string[]];
+  for (const word of words)
+    if (word.endsWith("*")) starts.push(word.slice(0, -1));
+    else whole.add(word);
+  return (key) => whole.has(key) || starts.some((start) => key.startsWith(start));
 }
 
 /** "{date2}" is the second of its kind. */

@@ -1,27 +1,26 @@
 import { editDistance, nearestWords } from "../../text/spelling.ts";
-import { keyOf, LONGEST_TEXT } from "../../text/tokens.ts";
+import { LONGEST_TEXT } from "../../text/tokens.ts";
 import { isStructural } from "../account.ts";
 import { harmless, light } from "../lexicon/grammar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Mending } from "../mending.ts";
+import { ARTICLES, type Chunk, chunksOf, nameAt } from "./chunks.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
-import { parted } from "./parting.ts";
-import { longestAt, particleOf, type Role, type Table, tableOf } from "./tongue.ts";
+import { withoutAsides } from "./leaving.ts";
+import { parted, writtenApart } from "./parting.ts";
+import { type Table, tableOf } from "./tongue.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** A text of another language in the reader's own words, with the words whose spelling was mended, or the first of its words that nobody knows. */
-export type Translated = { readonly english: string; readonly mendings: readonly Mending[] } | { readonly unknown: string };
-
-/** A run of words with what it is in English. */
-interface Chunk {
-  readonly role: Role;
-  readonly english: string;
-  readonly before: Word["before"];
-}
+/**
+ * A text of another language in the reader's own words, with the words whose spelling was mended and what was left out beside the question, or
+ * the first of its words that nobody knows.
+ */
+export type Translated =
+  | { readonly english: string; readonly mendings: readonly Mending[]; readonly leftOut: readonly string[] }
+  | { readonly unknown: string };
 
 const tables: readonly Table[] = [german, french].map(tableOf);
-const LONGEST_NAME = 7;
 
 /**
  * A German or French text in the words and the order that the English reader knows. Each of its words is either in its language's table, a
@@ -38,9 +37,29 @@ export function translated(text: string, lexicon: Lexicon): Translated | undefin
 function translatedBy(table: Table, text: string, lexicon: Lexicon): Translated {
   const { words, mendings } = mended(text, parted(text, wordsOf(text, table.fold), table, lexicon), table, lexicon);
   const found = chunksOf(text, words, table, lexicon);
-  if ("unknown" in found) return found;
+  if (!("unknown" in found)) return inEnglish(found, { text, mendings, leftOut: [], isQuery: endsInQuery(text) });
+  const core = withoutAsides(text, words, table, lexicon);
+  if (core === undefined) return found;
+  const kept = mendings.filter(({ typed }) => core.words.some(({ from, to }) => text.slice(from, to) === typed));
+  const translation = inEnglish(core.chunks, { text, mendings: kept, leftOut: core.leftOut, isQuery: core.isQuery });
+  return "unknown" in translation ? found : translation;
+}
+
+function endsInQuery(text: string): boolean {
+  return /\?\s*\S*\s*$/.test(text);
+}
+
+/** What is said of a text beside its chunks. */
+interface About {
+  readonly text: string;
+  readonly mendings: readonly Mending[];
+  readonly leftOut: readonly string[];
+  readonly isQuery: boolean;
+}
+
+function inEnglish(found: readonly Chunk[], { text, mendings, leftOut, isQuery }: About): Translated {
   const chunks = found.some(({ role }) => role === "subject") ? found : found.map(ofIndices);
-  const mark = /\?\s*\S*\s*$/.test(text) ? "?" : "";
+  const mark = isQuery ? "?" : "";
   const said: string[] = [];
   for (const sentence of partedAt(chunks, (chunk) => chunk.before === ".")) {
     const clauses = clausesOf(sentence);
@@ -48,6 +67,8 @@ function translatedBy(table: Table, text: string, lexicon: Lexicon): Translated 
       clauses.some(isReversed) ||
       clauses.some(isHowBeside) ||
       isOpenSpan(sentence) ||
+      isReturnAt(sentence) ||
+      holdsNothing(sentence) ||
       clauses.some(hasTwoVerbs) ||
       governsNothing(sentence)
     )
@@ -59,7 +80,7 @@ function translatedBy(table: Table, text: string, lexicon: Lexicon): Translated 
         .join(", "),
     );
   }
-  return { english: `${said.filter((sentence) => sentence !== "").join(mark === "" ? ". " : "? ")}${mark}`, mendings };
+  return { english: `${said.filter((sentence) => sentence !== "").join(mark === "" ? ". " : "? ")}${mark}`, mendings, leftOut };
 }
 
 /** "welcher Index lief am besten", where none is named. */
@@ -107,8 +128,12 @@ function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
   const isEnglish = (word: string): boolean =>
     lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
   let [own, english] = [0, 0];
-  const words = wordsIn(text, table, lexicon);
-  for (const { key, from, to } of words) {
+  const all = writtenApart(text, wordsOf(text, table.fold), table, lexicon);
+  let named = 0;
+  for (const [at, { key, from, to }] of all.entries()) {
+    // "Bank of America": no words of English
+    named = Math.max(named, at + (nameAt(text, all, at, lexicon, 2)?.length ?? 0));
+    if (at < named || !/\p{L}/u.test(key)) continue;
     const typed = text.slice(from, to).toLowerCase();
     const isKnown = table.vocabulary.has(key);
     if (isKnown && !isEnglish(typed) && lexicon.lookup.byName(typed) === undefined) own += 1;
@@ -120,69 +145,7 @@ function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
 
 /** The words of a text that are letters, as a language writes them. */
 function wordsIn(text: string, table: Table, lexicon: Lexicon): Word[] {
-  return parted(text, wordsOf(text, table.fold), table, lexicon).filter(({ key }) => /\p{L}/u.test(key));
-}
-
-function chunksOf(text: string, words: readonly Word[], table: Table, lexicon: Lexicon): Chunk[] | { readonly unknown: string } {
-  const chunks: Chunk[] = [];
-  const taken = new Set<number>();
-  for (let at = 0; at < words.length; ) {
-    const { before } = words[at]!;
-    if (taken.has(at)) {
-      at += 1;
-      continue;
-    }
-    // "hey leute wie lief …", "bitte vergleiche …"
-    const known = longestAt(words, at, table, chunks.at(-1)?.role === "dropped");
-    const named = nameAt(text, words, at, lexicon, (known?.length ?? 0) + 1);
-    if (named !== undefined) {
-      chunks.push({ role: "subject", english: named.english, before });
-      at += named.length;
-    } else if (known !== undefined) {
-      const { particle, role } = known.entry;
-      if (particle !== undefined) {
-        const from = particleOf(particle, words, at + known.length)!;
-        for (let i = 0; i < particle.length; i++) taken.add(from + i);
-      }
-      const [english = "", stretch] = known.english.split(" @ ");
-      const last = chunks.at(-1);
-      // "Apple-Aktie", "S&P-Index"
-      if (role === "noun" && before === "" && last?.role === "subject")
-        chunks[chunks.length - 1] = { ...last, english: `${last.english} ${english}`.trim() };
-      else if (role === "noun") {
-        // "und wo steht die Aktie?" is of what was named before
-        if (last !== undefined && ARTICLES.has(last.role)) chunks.pop();
-        chunks.push({ role: "pronoun", english: "it", before });
-      } else chunks.push({ role, english, before });
-      if (stretch !== undefined) chunks.push({ role: "time", english: stretch, before: "" });
-      at += known.length;
-    } else return { unknown: text.slice(words[at]!.from, words[at]!.to) };
-  }
-  return chunks;
-}
-
-/** The longest name of the catalogue at a place that has at least so many words. */
-function nameAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-  least: number,
-): { english: string; length: number } | undefined {
-  const { lookup, groups } = lexicon;
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length >= least; length--) {
-    const run = words.slice(at, at + length);
-    if (run.some(({ before }, i) => i > 0 && before !== "")) continue;
-    const isMended = run.some(({ read }) => read !== undefined);
-    const raw = isMended ? run.map(({ key, read }) => read ?? key).join(" ") : text.slice(words[at]!.from, run.at(-1)!.to);
-    const key = keyOf(raw);
-    if (lookup.byName(key) !== undefined || groups.has(key) || (length === 1 && lookup.byTicker(raw) !== undefined))
-      return { english: raw, length };
-    // "Apples Kurs", "Nvidias"
-    const owner = length === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(raw) ? raw.slice(0, -1) : undefined;
-    if (owner !== undefined && lookup.byName(keyOf(owner)) !== undefined) return { english: `${owner}'s`, length };
-  }
-  return undefined;
+  return writtenApart(text, wordsOf(text, table.fold), table, lexicon).filter(({ key }) => /\p{L}/u.test(key));
 }
 
 function partedAt(chunks: readonly Chunk[], begins: (chunk: Chunk, at: number) => boolean): Chunk[][] {
@@ -240,13 +203,11 @@ function hasTwoVerbs(chunks: readonly Chunk[]): boolean {
   return chunks.filter(({ role }) => role === "aux").length > 1;
 }
 
-const ARTICLES: ReadonlySet<Role> = new Set(["article", "agent", "object", "about"]);
-
 /** The chunks of a clause as an English question or statement: what asks, the auxiliary, the market, the verb, the rest, the time. */
 function inOrder(given: readonly Chunk[], query: boolean): string {
   const said = withPronoun(given.filter(({ role }) => role !== "dropped"));
   const joint = said[0]?.english === "and" && said.length > 1 ? said.shift() : undefined;
-  const all = asMeant(said);
+  const all = atLevel(asMeant(said));
   const times = all.filter(({ role }) => role === "time" || role === "span");
   const isMoved = times.length === 1;
   const asks = all.filter(({ role }) => role === "ask");
@@ -288,16 +249,56 @@ function inOrder(given: readonly Chunk[], query: boolean): string {
     .replaceAll(" , ", ", ");
 }
 
+function isHeld({ role, english }: Chunk): boolean {
+  return role === "aux" && english === "is holding";
+}
+
+/** "Hält Apple?": what, is not said. */
+function holdsNothing(chunks: readonly Chunk[]): boolean {
+  return chunks.some(isHeld) && !chunks.some(({ english }) => /average$|^(?:above|below) /.test(english));
+}
+
+/** A point of time at which there is a level and no return. */
+const AT_CLOSE = /^(?:(?:at )?the end of |at the close on )/;
+
+/** "la perf du Dow à fin mai": over which stretch is not said. */
+function isReturnAt(chunks: readonly Chunk[]): boolean {
+  return (
+    chunks.some(({ role, english }) => role === "time" && AT_CLOSE.test(english)) &&
+    chunks.some(({ english }) => /^performance\b/.test(english)) &&
+    chunks.filter(({ role }) => role === "time" || role === "span").length === 1
+  );
+}
+
+/** "S&P à fin juin", "Dow Ende 2021": the level on that day, and no return. */
+function atLevel(all: readonly Chunk[]): Chunk[] {
+  const isBare = all.every(({ role }) => ARTICLES.has(role) || /^(?:subject|time)$/.test(role));
+  const times = all.filter(({ role }) => role === "time");
+  const isEnd = times.length === 1 && AT_CLOSE.test(times[0]!.english);
+  const said = all.map(
+    (chunk): Chunk => (chunk.role === "time" ? { ...chunk, english: chunk.english.replace(/^at the close (?=on )/, "") } : chunk),
+  );
+  if (!isBare || !isEnd || subjectOf(all).length === 0) return said;
+  return [{ role: "ask", english: "what level was", before: "" }, ...said];
+}
+
 /** Words that say one thing beside some words of their clause and another beside others. */
 function asMeant(all: readonly Chunk[]): Chunk[] {
   const verb = all.find(({ role }) => role === "verb" || role === "past");
+  const isHolding = all.some(isHeld) && !holdsNothing(all);
   const moves = /^(?:rise|fall|gain|lose|move)\b/.test(verb?.english ?? "");
   const isPassive = all.some(({ english }) => english.startsWith("passive "));
   const isGoverned = subjectOf(all).length === 0;
   const has = all.some(({ role, english }) => role === "aux" && /^(?:has|have)$/.test(english));
   const owns = has || all.some(({ role, english }) => role === "aux" && english === "had");
   const said = (chunk: Chunk): string => {
-    const { role, english } = chunk;
+    const { role } = chunk;
+    // "hält der Dow die 200-Tage-Linie"
+    const english = !isHolding
+      ? chunk.english
+      : role === "aux"
+        ? "is"
+        : chunk.english.replace(/^\d+ day moving average$/, (average) => `above its ${average}`);
     if (role === "other" && moves) {
       // "stärker gefallen" is more, "schwächer gestiegen" less
       if (/^(?:stronger|weaker)\b/.test(english)) return english.replace("stronger", "more").replace("weaker", "less");
@@ -305,6 +306,12 @@ function asMeant(all: readonly Chunk[]): Chunk[] {
       if (/^(?:gain|lose)/.test(verb!.english))
         return english.replace(/^above (?=[\d.]+$)/, "more than ").replace(/^(more than [\d.]+)$/, "$1 points");
     }
+    if (english === "ahead" && all.some((each) => each.role === "ask" && /^which sector/.test(each.english))) return "best";
+    // "Schlusslicht": of those that it is asked of
+    if (all.some((each) => each.role === "ask" && /^(?:which|who)/.test(each.english)))
+      return english.replace(/^in first place$/, "best").replace(/^in last place$/, "worst");
+    // "wie groß ist der Vorsprung des Nasdaq vor dem Dow"
+    if (all.some((each) => /lead of$/.test(each.english))) return english.replace(/^ahead of$/, "over");
     if (all.some((each) => each.english === "how close")) return english.replace(/^at (?:a|its) (record high|high)$/, "to its $1");
     // "distance du Dow à son record"
     if (all.some((each) => each.english === "distance of")) return english.replace(/^at (?:a|its) (record high|high)$/, "from its $1");

@@ -33,10 +33,10 @@ export function wordsOf(text: string, fold: (word: string) => string): Word[] {
 
 function breakOf(gap: string, last: Word | undefined): Word["before"] {
   if (last === undefined) return "";
-  if (/[?!;]|\n\s*\n/.test(gap)) return ".";
+  if (/[?!;…]|\.\.|\n\s*\n/.test(gap)) return ".";
   // "2. Juni", "vs. S&P 500"
   if (/\.\s/.test(gap)) return /^(?:\d{1,2}|vs|bzw|ca|env)$/.test(last.key) ? "" : ".";
-  return /[,:()–—]/.test(gap) ? "," : "";
+  return /[,:()–—]|\s-\s/.test(gap) ? "," : "";
 }
 
 function keyOfWord(raw: string, fold: (word: string) => string): string {
