@@ -20,6 +20,8 @@ export interface PainterOptions {
   readonly queue?: number;
   /** milliseconds in which a drawing has to be there, by what the last ones took; one that would come later is refused */
   readonly longest?: number;
+  /** milliseconds since some instant, never set back; the process's own where it is left out */
+  readonly monotonic?: () => number;
   /** of pictures kept */
   readonly bytes?: number;
   /** what the threads run: a module whose default export draws a chart */
@@ -59,7 +61,7 @@ const IDLE = 300_000;
 /** A painter of charts: nothing is started before the first picture. */
 export function openPainter(options: PainterOptions = {}): Painter {
   const { threads = DEFAULTS.threads, patience = DEFAULTS.patience, queue = DEFAULTS.queue, bytes = DEFAULTS.bytes } = options;
-  const { longest = DEFAULTS.longest } = options;
+  const { longest = DEFAULTS.longest, monotonic = () => performance.now() } = options;
   const worker = options.worker ?? new URL("./worker.ts", import.meta.url);
   const kept = new LRUCache<string, Uint8Array>({ maxSize: bytes, sizeCalculation: (png) => Math.max(1, png.byteLength) });
   const underWay = new Map<string, Promise<Uint8Array>>();
@@ -96,10 +98,10 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new Error(`a drawing took longer than ${patience} ms`)), patience);
     stops.add(stop);
-    const began = performance.now();
+    const began = monotonic();
     try {
       const png = (await opened().run(chart, { signal: stop.signal })) as Uint8Array;
-      usual += LATEST * (performance.now() - began - usual);
+      usual += LATEST * (monotonic() - began - usual);
       return png;
     } catch (error) {
       throw new PictureError("the chart could not be drawn", { cause: stop.signal.aborted ? stop.signal.reason : error });
@@ -116,10 +118,10 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const ahead = turns.pendingCount + turns.activeCount;
     const isTooLate = ahead > 0 && ((ahead + 1) * usual) / threads > longest;
     if (turns.pendingCount >= queue || isTooLate) throw new Crowded(`${turns.pendingCount} drawings wait already`);
-    const asked = performance.now();
+    const asked = monotonic();
     const inTurn = (): Promise<Uint8Array> => {
       // the drawings before took longer than the ones before them: who comes now is not to wait behind it as well
-      if (performance.now() - asked > longest) throw new Crowded("it has waited too long for its turn");
+      if (monotonic() - asked > longest) throw new Crowded("it has waited too long for its turn");
       return drawn(chart);
     };
     const drawing = turns(async () => inTurn())

@@ -93,26 +93,25 @@ describe("a painter", () => {
   });
 
   it("lets no more wait than it may", async () => {
-    const { draw } = open({ queue: 2 });
+    const { draw } = open({ queue: 2, monotonic: () => 0 });
     const drawings = await Promise.allSettled(["a", "b", "c", "d"].map((title) => draw(titled(title), dark)));
     expect(drawings.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
   });
 
   it("refuses at once what would come too late by what the last drawings took, and draws again when nothing waits", async () => {
-    const { draw } = open();
     let later = 0;
     let looks = 0;
-    const now = performance.now.bind(performance);
-    vi.spyOn(performance, "now").mockImplementation(() => {
+    const monotonic = (): number => {
       looks += 1;
-      return now() + later;
-    });
+      return later;
+    };
+    const { draw } = open({ monotonic });
     const first = draw(titled("a"), dark);
     // when it was asked for, when its turn came and when it began
     while (looks < 3) await setImmediate();
     later += 6000;
     await first;
-    // a drawing now takes (6000 − 100) / 4 + 100 = 1575 ms and what the first one really took, so that the second to come is too late
+    // a drawing now takes (6000 − 100) / 4 + 100 = 1575 ms, so that the second to come is too late
     const drawings = await Promise.allSettled(["b", "c"].map((title) => draw(titled(title), dark)));
     expect(drawings.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
     expect(drawings[1]).toMatchObject({ reason: { name: "PictureError", message: "0 drawings wait already" } });
@@ -122,10 +121,8 @@ describe("a painter", () => {
   });
 
   it("refuses what has waited too long for its turn, so that those behind it come in time", async () => {
-    const { draw } = open();
     let later = 0;
-    const now = performance.now.bind(performance);
-    vi.spyOn(performance, "now").mockImplementation(() => now() + later);
+    const { draw } = open({ monotonic: () => later });
     const drawings = Promise.allSettled(["a", "b"].map((title) => draw(titled(title), dark)));
     while (painter.waiting() === 0) await setImmediate();
     later += 2600;
