@@ -98,6 +98,9 @@ export const regimeSlots: Slots<RegimeQuestion> = {
   },
 };
 
+/** Units that a state can be asked to have lasted. */
+const LONGEST = 20_000;
+
 /** "has it been in a bull market for a year", "for more than six months": how long it is said to go on. */
 function takeLasted(filling: Filling): RegimeQuestion["lasted"] {
   const [length, ...others] = filling
@@ -113,7 +116,7 @@ function takeLasted(filling: Filling): RegimeQuestion["lasted"] {
     filling.use(unit, ...(orMore ? [before!] : []));
     return { count: 1, unit: unit.unit, orMore: orMore || /more than|over/i.test(unit.raw) };
   }
-  if (others.length > 0) return undefined;
+  if (others.length > 0 || !Number.isInteger(length.count) || length.count > LONGEST) return undefined;
   filling.use(length);
   filling.take("stay");
   const before = filling.before(length);

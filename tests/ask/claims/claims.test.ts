@@ -98,6 +98,7 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
       "The S&P 500 has been above its 200-day average every day this year",
       ["− The S&P 500 has been above its 200-day average every day this year"],
     ],
+    ["The S&P 500 has been above its 200-day average for", ["? The S&P 500 has been above its 200-day average for"]],
     ["The S&P 500 has been above its 200-day average for ages", ["? The S&P 500 has been above its 200-day average for ages"]],
     ["The S&P 500 has stayed above 4,000 for 49 sessions", ["+ above 4,000 for 49 sessions"]],
     ["The S&P 500 has stayed above 4,000 for 30 sessions", ["− above 4,000 for 30 sessions"]],

@@ -17,15 +17,15 @@ const FRESH = /^(?:straight|consecutive|successive|running)$/;
 /** "for 50 sessions", "for more than a year", "for a tenth day in a row", "every day this year", "since January": behind what is said to last. */
 export function lastingAt(scan: Scan, at: number): { readonly lasting: Lasting; readonly length: number } | undefined {
   if (!goesOn(scan, at)) return undefined;
-  const { texts } = scan;
-  const found = texts[at] === "for" ? forAt(scan, at) : (throughoutAt(scan, at) ?? sinceAt(scan, at));
-  return found;
+  return scan.texts[at] === "for" ? forAt(scan, at) : (throughoutAt(scan, at) ?? sinceAt(scan, at));
 }
 
 function forAt({ texts }: Scan, at: number): { lasting: Lasting; length: number } | undefined {
   const said = texts.slice(at, at + 7).join(" ");
   if (/^for the (?:first|last|second) time\b/.test(said)) return undefined;
-  const lead = /^for (?:(more than|over|at least|almost|nearly|about|around|roughly|some) )?(?:(?:the|its) (?:past|last) )?/.exec(said)!;
+  const lead = /^for (?:(more than|over|at least|almost|nearly|about|around|roughly|some) )?(?:(?:the|its) (?:past|last) )?/.exec(said);
+  // "above its 200-day average for": nothing follows
+  if (lead === null) return { lasting: { type: "vague" }, length: 1 };
   const hedge = lead[1];
   let next = at + lead[0].trim().split(" ").length;
   if (hedge === undefined && /^(?:a|an|the|its)$/.test(texts[next] ?? "") && readOrdinalAt(texts, next + 1) !== undefined) next += 1;
