@@ -62,7 +62,10 @@ export function nameAt(
   least: number,
 ): { english: string; length: number } | undefined {
   const { lookup, groups } = lexicon;
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length >= least; length--) {
+  const first = words[at]!;
+  const [opening = ""] = keyOf(first.read ?? /\S+/.exec(text.slice(first.from))![0]).split(" ");
+  const longest = lexicon.longest.has(opening) ? LONGEST_NAME : 1;
+  for (let length = Math.min(longest, words.length - at); length >= least; length--) {
     const run = words.slice(at, at + length);
     if (run.some(({ before }, i) => i > 0 && before !== "")) continue;
     const isMended = run.some(({ read }) => read !== undefined);

@@ -127,20 +127,27 @@ function isSlip(typed: string, word: string): boolean {
 function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
   const isEnglish = (word: string): boolean =>
     lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
-  let [own, english] = [0, 0];
   const all = writtenApart(text, wordsOf(text, table.fold), table, lexicon);
-  let named = 0;
-  for (const [at, { key, from, to }] of all.entries()) {
-    // "Bank of America": no words of English
-    named = Math.max(named, at + (nameAt(text, all, at, lexicon, 2)?.length ?? 0));
-    if (at < named || !/\p{L}/u.test(key)) continue;
+  /** 1 for a word that only this language has, -1 for one that only English has, 0 for one that neither or both have. */
+  const leaning = ({ key, from, to }: Word): number => {
     const typed = text.slice(from, to).toLowerCase();
     const isKnown = table.vocabulary.has(key);
-    if (isKnown && !isEnglish(typed) && lexicon.lookup.byName(typed) === undefined) own += 1;
-    else if (!isKnown && isEnglish(typed) && typed.length > 1 && lexicon.lookup.byName(typed) === undefined) english += 1;
+    if (!/\p{L}/u.test(key) || isKnown === isEnglish(typed) || lexicon.lookup.byName(typed) !== undefined) return 0;
+    return isKnown ? 1 : typed.length > 1 ? -1 : 0;
+  };
+  const leanings = all.map(leaning);
+  if (!leanings.includes(1)) return false;
+  let [own, english, named] = [0, 0, 0];
+  for (const [at, leans] of leanings.entries()) {
+    // "Bank of America": no words of English
+    named = Math.max(named, at + (nameAt(text, all, at, lexicon, 2)?.length ?? 0));
+    if (at < named) continue;
+    if (leans > 0) own += 1;
+    else if (leans < 0) english += 1;
   }
+  if (own === 0 || own < english) return false;
   const ofTable = (each: Table): number => wordsIn(text, each, lexicon).filter(({ key }) => each.vocabulary.has(key)).length;
-  return own > 0 && own >= english && tables.every((each) => each === table || ofTable(each) <= ofTable(table));
+  return tables.every((each) => each === table || ofTable(each) <= ofTable(table));
 }
 
 /** The words of a text that are letters, as a language writes them. */

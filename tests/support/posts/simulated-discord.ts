@@ -17,19 +17,21 @@ export interface SimulatedDiscord {
 
 /**
  * The loopback Discord, with a network on false time before it in place of this machine's.
- * @param onMessage told of each message that it takes before it does, by its nonce
+ * @param onLeave told of each message by its nonce, as its request leaves the bot
+ * @param onMessage told of each message that it takes, by its nonce
  */
 export function openSimulatedDiscord(
   time: FalseTime,
   weather: Weather,
   violations: string[],
+  onLeave: (nonce: string) => void,
   onMessage: (nonce: string) => void,
 ): SimulatedDiscord {
   const channels = openChannels(time.now);
   let requests = 0;
   const answer = answererOf((request) => {
     if (request.path === "/gateway") return { status: 200, body: { url: "wss://gateway.discord.gg" } };
-    if (request.method !== "POST" || !request.path.endsWith("/messages")) return channels.handle(request);
+    if (!isMessage(request)) return channels.handle(request);
     violations.push(...complaintsOf(request.body, request.files));
     const before = channels.messages.length;
     const answered = channels.handle(request);
@@ -58,6 +60,7 @@ export function openSimulatedDiscord(
       const abort = (): void => reject(Object.assign(new Error("This operation was aborted"), { name: "AbortError" }));
       if (signal?.aborted) return abort();
       signal?.addEventListener("abort", abort);
+      if (isMessage(request)) onLeave(request.body.nonce);
       time
         .elsewhere(
           weather.there(weight),
@@ -74,6 +77,10 @@ export function openSimulatedDiscord(
     });
   };
   return { channels, options: { makeRequest, hashSweepInterval: 0, handlerSweepInterval: 0 }, requests: () => requests };
+}
+
+function isMessage({ method, path }: Recorded): boolean {
+  return method === "POST" && path.endsWith("/messages");
 }
 
 function responseOf({ status, body, headers }: RestAnswer, now: number): Answer {
