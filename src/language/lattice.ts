@@ -353,8 +353,8 @@ function beforeList(tokens: readonly Token[], at: number): number {
   return COUNT.test(first) && isNext ? next + 1 - at : 0;
 }
 
-/** "5", "5y" */
-const COUNT = /^\d+(?:d|w|m|mo|q|y|yr)?$/;
+/** "5", "5y", "five" */
+const COUNT = /^(?:\d+(?:d|w|m|mo|q|y|yr)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)$/;
 
 /** "six days", "in a quarter", "8 days or more", "at least 5 weeks". */
 function lengthsAt(words: readonly string[], at: number, add: Add): void {

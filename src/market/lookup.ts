@@ -29,7 +29,7 @@ export interface Lookup {
 
 /** Tickers that are also words, months or other instruments' names: taken only with a mark or in capitals. */
 const WORDS_TOO = new Set(
-  "aal acgl adm alb algn all alle amc ame amp aon apa ark arm axon ball bax bby bdx ben bio cag carr cat ccl cdw ceg cl cmi cms cnc coin comp cor cost cpb csx dal dash deck del dgx dov dow dte duk dva ecl eme eog eqt ess etn etr exc exe fds fis gis gme gold hal has hig hood hp hst hum ice iex ipg key keys kim kkr len low luv mar mas mco met mgm mid msi nee now otis pcg peg pkg pnr pool ppl pru psa pwr real reg rol rost shell shop slb sml sna snow sre ste swk tap tel ter tjx tpl tpr uber ulta uri vici vlo wab wat wec well whr wm yum zion".split(
+  "all ame amp ark arm axon ball ben bio cag cat cl coin comp cor cost dash deck del dov dow ess exe gold hal has hig hood hp hum ice key keys kim len low luv mar mas met mgm mid msi now peg pool ppl psa real reg rol shell shop sml snow ste tap tel ter uber wat well wm yum zion".split(
     " ",
   ),
 );

@@ -671,10 +671,9 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   if (present?.type === "period" && present.period.type !== "relative") return { scope: rest[0]?.window ?? null, ever, now: "day" };
   if (present?.type !== "period" || present.period.type !== "relative") return { scope: rest[0]?.window ?? null, ever, now: undefined };
   const { unit } = present.period;
-  const lengths = filling.parts.filter(
-    (part) => part.slot === "unit" || (part.slot === "length" && !filling.all("window").includes(part as never)),
-  );
-  const same = lengths.every((part) => part.slot === "unit" && part.unit === unit);
+  const lengths = [...filling.all("unit"), ...filling.all("length").filter((part) => !filling.all("window").includes(part as never))];
+  // "this week's weekly gain", "today's one-day gain"
+  const same = lengths.every((part) => part.unit === unit && (part.slot === "unit" || part.count === 1));
   const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };

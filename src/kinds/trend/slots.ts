@@ -114,6 +114,11 @@ function sideOf(filling: Filling): TrendQuestion["last"] {
   return above === below ? undefined : above ? "above" : "below";
 }
 
+/** "over 50 days average" */
+function isLengthBehind(side: RegExp, filling: Filling): boolean {
+  return filling.all("length").some(({ raw }) => side.test(raw));
+}
+
 /** Whether a side is said by itself or with the move that leads there: "is above", "climbs back above". */
 function isOn(side: "above" | "below", filling: Filling): boolean {
   return filling.has(side) || filling.words("reachUp", "reachDown").some((word) => sideReached(word) === side);
@@ -203,8 +208,9 @@ function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
       isOn("above", filling) ||
       filling.words("stay").some((word) => /above/.test(said(word))) ||
       filling.words("versus").some((word) => said(word) === "over") ||
+      isLengthBehind(/^over\b/i, filling) ||
       saysOf(filling, "up", WON);
-    const below = isOn("below", filling) || saysOf(filling, "down", LOST);
+    const below = isOn("below", filling) || isLengthBehind(/^under\b/i, filling) || saysOf(filling, "down", LOST);
     if (above !== below) return above ? "above" : "below";
     if (named.crossing) return "crossed";
   }

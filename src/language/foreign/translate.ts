@@ -1,5 +1,5 @@
 import { editDistance, nearestWords } from "../../text/spelling.ts";
-import { LONGEST_TEXT } from "../../text/tokens.ts";
+import { keyOf, LONGEST_TEXT } from "../../text/tokens.ts";
 import { isStructural } from "../account.ts";
 import { harmless, light } from "../lexicon/grammar.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -125,8 +125,10 @@ function isSlip(typed: string, word: string): boolean {
 
 /** Whether the words that only one of the languages has are this one's. */
 function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
-  const isEnglish = (word: string): boolean =>
+  const isWord = (word: string): boolean =>
     lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
+  // "whats teh vix at"
+  const isEnglish = (word: string): boolean => isWord(word) || (!table.vocabulary.has(word) && keyOf(word).split(" ").every(isWord));
   const all = writtenApart(text, wordsOf(text, table.fold), table, lexicon);
   /** 1 for a word that only this language has, -1 for one that only English has, 0 for one that neither or both have. */
   const leaning = ({ key, from, to }: Word): number => {
