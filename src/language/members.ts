@@ -78,7 +78,8 @@ export function groupNamed(filling: Filling): { name: string; members: string[] 
     filling.use(group);
     return { name: group.name, members: [...group.symbols] };
   }
-  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.says("any")) return undefined;
+  if (!filling.has("rank", "bottomUp", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.says("any"))
+    return undefined;
   for (const part of named) {
     const basket = basketOf(part, filling);
     if (basket === undefined) continue;

@@ -41,28 +41,44 @@ export function readNumber(words: readonly string[], at: number): NumberFound | 
   const digits = PLAIN.exec(first);
   if (digits !== null) {
     const value = Number(first.replaceAll(",", ""));
-    if (words[at + 1] === "grand") return { value: value * 1000, length: 2, decimals: 0 };
-    return andAHalf(words, at, { value, length: 1, decimals: digits[1]?.length ?? 0 });
+    return sized(words, at, 1, value) ?? andAHalf(words, at, { value, length: 1, decimals: digits[1]?.length ?? 0 });
   }
   if (first === "a" || first === "an") {
     const second = words[at + 1];
     if (second === "dozen") return { value: 12, length: 2, decimals: 0 };
-    if (second === "hundred") return { value: 100, length: 2, decimals: 0 };
+    const size = SIZES.get(second ?? "");
+    if (size !== undefined) return { value: size, length: 2, decimals: 0 };
     if (second === "couple") return { value: 2, length: words[at + 2] === "of" ? 3 : 2, decimals: 0 };
     return undefined;
   }
   if (first === "hundred") return { value: 100, length: 1, decimals: 0 };
   const unit = UNITS.get(first);
   if (unit !== undefined) {
-    if (words[at + 1] === "hundred") return { value: unit * 100, length: 2, decimals: 0 };
-    if (words[at + 1] === "grand") return { value: unit * 1000, length: 2, decimals: 0 };
-    return andAHalf(words, at, { value: unit, length: 1, decimals: 0 });
+    return sized(words, at, 1, unit) ?? andAHalf(words, at, { value: unit, length: 1, decimals: 0 });
   }
   const tens = TENS.get(first);
   if (tens === undefined) return undefined;
   const more = UNITS.get(words[at + 1] ?? "");
-  if (more !== undefined && more > 0 && more < 10) return { value: tens + more, length: 2, decimals: 0 };
-  return andAHalf(words, at, { value: tens, length: 1, decimals: 0 });
+  if (more !== undefined && more > 0 && more < 10)
+    return sized(words, at, 2, tens + more) ?? { value: tens + more, length: 2, decimals: 0 };
+  return sized(words, at, 1, tens) ?? andAHalf(words, at, { value: tens, length: 1, decimals: 0 });
+}
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["grand", 1000],
+  ["million", 1_000_000],
+]);
+
+/** "10 grand", "two hundred", "five hundred thousand": a number with the sizes behind it. */
+function sized(words: readonly string[], at: number, length: number, value: number): NumberFound | undefined {
+  let [next, product] = [at + length, value];
+  for (let size = SIZES.get(words[next] ?? ""); size !== undefined; size = SIZES.get(words[next] ?? "")) {
+    product *= size;
+    next += 1;
+  }
+  return next === at + length ? undefined : { value: product, length: next - at, decimals: 0 };
 }
 
 const PLURALS: ReadonlyMap<string, number> = new Map([

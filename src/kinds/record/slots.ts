@@ -81,6 +81,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     const ranks = filling
       .words("rank")
       .some(({ raw, at }) => !/^(?:list|table|breakdown)/i.test(raw) && !(raw === "ranked" && at > 0 && filling.breakAt(at) === "comma"));
+    // "when did it recover from its peak, and after how many sessions?"
+    const recovers = filling.words("up").some(({ raw }) => /^recover/i.test(raw));
+    if (recovers && filling.all("window").some(({ window }) => window.type === "extreme")) return undefined;
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
     if (asksPartOfYear(filling) || (sides.length < 2 && partAskedAbout(filling) !== undefined)) return null;
     // "its worst first half": no order of a list

@@ -24,7 +24,7 @@ export const words: Words = {
       "is it dated | is that counted | is that dated | is that measured | is it counted | is it measured | does it date | do you date it | would it be dated | does it count",
     ),
     ...phrases(
-      "finished ones | the finished ones | completed ones | the completed ones | only the finished ones | the ones that are over | only the ones that are over | only those that are over | those that are over | finished ones only | from when to when did it run | from when to when | and how deep did it go | how deep did it go",
+      "and from which high | and from which peak | and from what high | and from what peak | and off which high | and off which peak | and from which close | finished ones | the finished ones | completed ones | the completed ones | only the finished ones | the ones that are over | only the ones that are over | only those that are over | those that are over | finished ones only | from when to when did it run | from when to when | and how deep did it go | how deep did it go",
     ),
   ],
   strictRule: [

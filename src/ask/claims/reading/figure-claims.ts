@@ -21,6 +21,14 @@ import {
   sideOf,
 } from "./figure-groups.ts";
 
+/** "over 1, 3, 5 and 10 years": lengths, and no level. */
+function beginsLengths({ pieces, scan: { texts } }: ClauseView, at: number): boolean {
+  const { at: from, length } = pieces[at]!;
+  return /^(?:\d+ )*(?:and|or) \d+ (?:day|session|week|month|quarter|year)s?\b/.test(
+    texts.slice(from + length, from + length + 12).join(" "),
+  );
+}
+
 /** Whether the stretch is told in words that are not read as one. */
 function isOverUnread({ scan, pieces, windows, flow }: ClauseView): boolean {
   if (windows.length > 0) return false;
@@ -90,7 +98,7 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
     const level =
       levelOf(claims.view, at, group.level!) ??
       (group.from === null && !isNameThenFigure(claims.view, at) ? null : { figure: group.level!.figure, side: "at" as const });
-    if (level === null) return;
+    if (level === null || beginsLengths(claims.view, at)) return;
     claims.push(
       at,
       group.end,
