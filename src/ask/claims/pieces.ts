@@ -332,8 +332,8 @@ function relationAt(scan: Scan, at: number): Found<"relation"> | undefined {
 function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   const { texts } = scan;
   if (at >= texts.length) return undefined;
-  const rise = phraseAt(scan, at, words.risen, 3);
-  const fall = phraseAt(scan, at, words.fallen, 3);
+  const rise = phraseAt(scan, at, words.risen, 6);
+  const fall = phraseAt(scan, at, words.fallen, 6);
   const length = Math.max(rise, fall);
   // "2.1 percent below where it stood on Friday"
   const side = /^(above|over|below|beneath|under) where (?:it|they) /.exec(texts.slice(at, at + 4).join(" "))?.[1];

@@ -8,11 +8,23 @@ import { phrases } from "../../language/lexicon/forms.ts";
 const set = (text: string): ReadonlySet<string> => new Set(phrases(text));
 
 /** Moves that only reports make, or that questions use for something else. */
+/** "wiping out its gain", "erased all of its losses": what takes a stretch to the other side of where it began. */
+const undone = (nouns: string): string =>
+  "erasing erased erases wiping-out wiped-out wipes-out reversing reversed undoing undid wiping-away wiped-away surrendering surrendered"
+    .split(" ")
+    .flatMap((verb) =>
+      "its their the all-its all-of-its all-their all-the"
+        .split(" ")
+        .flatMap((whose) => nouns.split(" ").map((noun) => `${verb} ${whose} ${noun}`)),
+    )
+    .join(" | ")
+    .replaceAll("-", " ");
+
 export const risen: ReadonlySet<string> = set(
-  `erasing its losses | erased its losses | erasing their losses | wiped out its losses | wiping out its losses | into positive territory |
+  `${undone("loss losses decline declines")} | into positive territory |
    in positive territory | back into positive | into the green | in the green | into the black | in the black | better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up |
    sprinted | catapulted | zoomed | boomed | ballooned | swelled | crept up | inched up | nudged up | edged up | ticked up | powered |
-   powering | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up |
+   powering | sprang | sprung | won back | winning back | took back | clawed back | clawing back | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up |
    topped | topping | exceeded | exceeding | added | adding | adds | gained | gaining | gains | gain | rose | advance | advances |
    advancing | picked up | picking up | gained ground | gaining ground | tacked on | tacking on | put on | putting on | tracked higher |
    ticked higher | edged higher | inched higher | finished higher | ended higher | closed higher | higher | up | rebounded | rebounding |
@@ -24,10 +36,10 @@ export const risen: ReadonlySet<string> = set(
    returned | returning | in the plus | a plus of | plus of`,
 );
 export const fallen: ReadonlySet<string> = set(
-  `erasing its gains | erased its gains | erasing their gains | wiped out its gains | wiping out its gains | into negative territory |
+  `${undone("gain gains advance advances")} | into negative territory |
    in negative territory | back into negative | into the red | in the red | giving back | give back | gives back | given back | damage | toll | setback | worse off | to the bad | surrendered | surrendering | ceded | ceding |
    forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered |
-   nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
+   dived | diving | dives | dove | coughed up | coughing up | shrank | shrunk | nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
    crept down | edged down | ticked down | nudged down | eased | tailed off | lost | losing | loses | lose | loss | losses | fell |
    fall | falls | falling | fallen | dropped | dropping | drop | drops | declined | declining | decline | declines | decreased |
    decreasing | decrease | slid | slide | slides | sliding | slipped | slipping | slip | sank | sunk | sinking | sink | tumbled |
@@ -118,7 +130,7 @@ export const idle: ReadonlySet<string> = set(
 /** Words that make a sentence say something else than that closes did so; each with the reason that is given. */
 export const otherwise: ReadonlyMap<string, Reason> = new Map([
   ...pairsOf(
-    `intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best |
+    `shortly before | moments before | minutes before | hours before | before the announcement | before the news | before the decision | intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best |
      earlier in the day | earlier in the session | midday | in early trading | in afternoon trading | premarket | pre-market |
      before the bell | after hours | after-hours | overnight | briefly | session low | session high | session lows | session highs | day lows | day highs | flirted with | touched | tagging |
      tagged | at the open | at the opening bell | opened higher | opened lower | opened up | opened down | by midday | at midday |

@@ -115,7 +115,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       // a name in another form would stay as it is
       if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text)) continue;
       if (/(?:large|small)[- ]cap|benchmark|gauge|small(?:er)?[- ]compan/i.test(passage.text)) continue;
-      if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)/.test(passage.text)) continue;
+      if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)|\((?:SPX|RUT)\)/.test(passage.text)) continue;
       const [symbol] = claim.symbols;
       if (symbol !== "SPX" && symbol !== "RUT") continue;
       const changed = passage.text.replaceAll("S&P 500", "\0").replaceAll("Russell 2000", "S&P 500").replaceAll("\0", "Russell 2000");

@@ -71,6 +71,10 @@ function isCutShort({ texts }: Scan, { at, length }: { readonly at: number; read
   );
 }
 
+/** "in a typical year": of many. */
+const USUAL =
+  /^(?:typical|normal|average|usual|given|single|calendar|full|whole|good|bad|losing|winning|later|previous|prior|past|different|separate|further|matter|few|couple|dozen|hundred|half|quarter)$/;
+
 const START = /^since (?:the )?(?:start|beginning|turn|outset|opening) of (?:the |this )?(week|month|quarter|year)(?!\S)/;
 
 const NEWS = /^(?:another|a|an|what a|the|this)(?: [a-z]+){0,2} (week|month|quarter|year)(?!\S)/;
@@ -107,6 +111,10 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
   const inOne = /^(?:in|within) (?:a|one|a single|just one) (day|session|week|month|quarter|year)(?!\S)/.exec(said);
   if (inOne !== null && tokens[at + inOne[0].split(" ").length]?.text !== "of")
     return here(inOne[1] === "session" ? "day" : inOne[1]!, inOne[0].split(" ").length);
+  // "Over a fraught week the S&P 500 put on 1.4%"
+  const lived = /^(?:over|in|during) (?:a|an|another) ([a-z]+(?: and [a-z]+)?) (session|week|month|quarter|year)(?!\S)/.exec(said);
+  if (at === 0 && lived !== null && !USUAL.test(lived[1]!) && readNumber([lived[1]!], 0) === undefined)
+    return { ...here(lived[2] === "session" ? "day" : lived[2]!, lived[0].split(" ").length), lead: "in" } as Found<"window">;
   const which = /^(?:a |the )?(?:[a-z]+ ){0,2}(week|month|quarter|year) (?:in|during) (?=which )/.exec(`${said} `);
   if (which !== null) return { ...(here(which[1]!, which[0].trim().split(" ").length - 1) as Found<"window">), lead: "which" };
   // "the week was +2.6%"

@@ -106,7 +106,8 @@ export function notSinceAt(scan: Scan, at: number): Found<"superlative"> | undef
     /^not (?:closed|finished|ended|settled|been|stood) (?:(?:this|so|as|that|any) )?(high|higher|low|lower)(?: than (?:this|that|today))?(?= since )/.exec(
       `${scan.texts.slice(at, at + 8).join(" ")} `,
     );
-  if (said === null) return undefined;
+  const seen = said === null ? seenSince(scan, at) : undefined;
+  if (said === null) return seen;
   const length = said[0].split(" ").length;
   const back = goesOn(scan, at + length) ? comparandumAt(scan, at + length) : undefined;
   if (back?.value.type !== "since") return undefined;
@@ -114,6 +115,38 @@ export function notSinceAt(scan: Scan, at: number): Found<"superlative"> | undef
     type: "superlative",
     rank: 1,
     end: /^high/.test(said[1]!) ? "high" : "low",
+    unit: null,
+    direction: null,
+    of: "close",
+    symbols: null,
+    owners: null,
+    comparandum: back.value,
+    strange: false,
+    length: length + back.length,
+  };
+}
+
+/** "down to 1.46%, a level not seen since July 2012": the lowest where it fell there, the highest where it rose. */
+function seenSince(scan: Scan, at: number): Found<"superlative"> | undefined {
+  const { texts } = scan;
+  const said =
+    /^(?:a |its |their )?(?:level |levels |mark |price |height |depth )?(?:it )?(?:(?:has )?not (?:been )?seen|(?:was )?last seen|unseen) (?=since |in )/.exec(
+      `${texts.slice(at, at + 8).join(" ")} `,
+    );
+  if (said === null || at === 0) return undefined;
+  const moves = texts
+    .slice(0, at)
+    .flatMap((word) => (words.fallen.has(word) ? ["low" as const] : words.risen.has(word) ? ["high" as const] : []));
+  const end = moves.at(-1);
+  const length = said[0].trim().split(" ").length;
+  const isLast = /last seen/.test(said[0]) && texts[at + length] === "in";
+  const since = isLast ? { ...scan, texts: texts.map((word, i) => (i === at + length ? "since" : word)) } : scan;
+  const back = comparandumAt(since, at + length);
+  if (end === undefined || back?.value.type !== "since") return undefined;
+  return {
+    type: "superlative",
+    rank: 1,
+    end,
     unit: null,
     direction: null,
     of: "close",

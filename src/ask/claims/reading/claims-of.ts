@@ -50,6 +50,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.main = null;
   flow.run = null;
   flow.record = false;
+  flow.recordOn = null;
   const lent = lentSubject(clauses, flow);
   // "A day earlier the Nasdaq had tumbled 6.2 percent": on which day is not read
   const [opening] = clauses[0]?.pieces ?? [];
@@ -78,7 +79,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const main = flow.subjects;
     const told = clause.joint === "which" && !names(clause) ? before?.pieces.at(-1) : undefined;
     if (told?.type === "name") flow.subjects = subjectsOf(told);
-    found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside)));
+    found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside, told?.type === "name")));
     if (told?.type === "name") flow.subjects = main;
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;

@@ -68,6 +68,10 @@ export function widened<T extends { readonly from: number; readonly to: number }
       last += 1;
       if (places[last]!.piece.type !== "idle") end = last;
     }
+    // "which sank 7.6%"
+    const before = tokens[places[first]!.piece.at - 1];
+    const isRelative = first === 0 && view.joint === "which" && before !== undefined && /^(?:which|who)$/.test(before.text);
+    if (isRelative) return { ...claim, from: Math.min(claim.from, before.from), to: Math.max(claim.to, places[end]!.to) };
     return { ...claim, from: Math.min(claim.from, places[first]!.from), to: Math.max(claim.to, places[end]!.to) };
   });
 }
@@ -81,6 +85,9 @@ function withLead({ scan: { texts, tokens }, pieces }: ClauseView, at: number): 
   let start = at;
   const goesOn = (): boolean => start > first && tokens[start]!.before === "none";
   while (goesOn() && /^(?:the|its|their|a|an|his|her)$/.test(texts[start - 1]!)) start -= 1;
+  // "a stirring 9.2%"
+  const isQualified = start === at && start - 1 > first && tokens[start - 1]!.before === "none" && /^an?$/.test(texts[start - 2]!);
+  if (isQualified && goesOn() && /^[a-z]+$/.test(texts[start - 1]!)) start -= 2;
   if (start === at && goesOn() && CLOSING.test(texts[start - 1]!)) start -= 1;
   return start;
 }

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Window } from "../../../calendar/window.ts";
 import type { Said, Unheld } from "../said.ts";
 import { ClaimList } from "./claim-list.ts";
 import { closes } from "./clause-doubts.ts";
 import { widened } from "./clause-places.ts";
-import { beginsWithStretch, dayOf, isDay, isStretchAlone, over } from "./clause-stretches.ts";
+import { beginsWithStretch, dayOf, isDay, isStretchAlone, over, YESTERDAY } from "./clause-stretches.ts";
 import { ownSubject } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { ASIDES } from "./clauses.ts";
@@ -31,6 +33,10 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
     flow.until = front;
     return [];
   }
+  // "For the week the S&P was off 1.7 percent and the Nasdaq-100 2.9 percent": over the week both, and over no day
+  const [lead, ...rest] = view.windows;
+  const isLed = lead !== undefined && rest.length === 0 && !isDay(lead.window) && /^(?:for|in|over|during|on)$/.test(lead.lead);
+  if (isLed && flow.window === null && view.pieces.find(({ type }) => type !== "idle") === lead) flow.fronted = lead.window;
   let told = false;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]!;
@@ -66,7 +72,11 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
         break;
       case "first":
         if (piece.closes || closes(view, at))
-          claims.add(at, { type: "first", level: piece.level, side: piece.side, since: piece.since }, over(view, at, piece.within));
+          claims.add(
+            at,
+            { type: "first", level: piece.level, side: piece.side, since: piece.since },
+            isDayEarlier(view) ? { windows: [YESTERDAY], undated: false } : over(view, at, piece.within),
+          );
         else claims.unheld(at, at + 1, "within the day", null);
         told = true;
         break;
@@ -81,6 +91,7 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
       case "reference":
         // "Measured from the February 11 low, the S&P has …"
         // "S&P off the March 2009 low: +117%"
+        if (piece.record && piece.within !== null && isDay(piece.within)) flow.recordOn = piece.within;
         if (
           piece.side === "from" &&
           !pieces.some(({ type }) => type === "figure" || type === "move") &&
@@ -145,6 +156,13 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
   if (window !== undefined && flow.window === null && isTold) flow.window = window;
   return widened(view, claims.found);
 }
+
+/** "only a day earlier had closed above 10,000" */
+function isDayEarlier({ pieces }: ClauseView): boolean {
+  return pieces.some((piece) => piece.type === "point" && isDeepStrictEqual(piece.window, DAY_AGO));
+}
+
+const DAY_AGO: Window = { type: "past", count: 1, unit: "day" };
 
 /** Takes the clause's market into what goes on. */
 function note(claims: ClaimList): void {

@@ -15,6 +15,8 @@ export interface ClauseView extends Clause {
   readonly windows: readonly PieceOf<"window">[];
   /** why nothing of the sentence can be held against closes */
   readonly front: Unheld["reason"] | null;
+  /** "Nvidia, which had slipped on Thursday": of the market whose name stands right before it */
+  readonly isOfName: boolean;
   /** the market spoken of before it */
   readonly earlier: Flow["subjects"];
 }
@@ -37,6 +39,7 @@ export function viewOf(
   flow: Flow,
   later: readonly Clause[],
   front: ClauseView["front"],
+  isOfName: boolean,
 ): ClauseView {
   // the day of a level that was left is no stretch: "from 12.74 percent on Thursday"
   const isStretch = (piece: Piece, at: number): piece is PieceOf<"window"> =>
@@ -51,5 +54,5 @@ export function viewOf(
       scan.tokens[piece.at + piece.length - 1]!.possessive === true
     );
   const windows = pieces.filter(isStretch).map((piece) => sinceEvent(piece, scan));
-  return { pieces, joint, scan, flow, later, front, windows, earlier: flow.subjects };
+  return { pieces, joint, scan, flow, later, front, isOfName, windows, earlier: flow.subjects };
 }

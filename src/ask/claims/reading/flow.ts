@@ -43,6 +43,8 @@ export interface Flow {
   run: { readonly direction: Direction; readonly unit: Unit; readonly ended: boolean } | null;
   /** a record was told in this sentence */
   record: boolean;
+  /** the day of the record that a fall was told from: "from Wednesday's record, its 37th of the year" */
+  recordOn: Window | null;
 }
 
 export function newFlow(): Flow {
@@ -67,6 +69,7 @@ export function newFlow(): Flow {
     state: null,
     run: null,
     record: false,
+    recordOn: null,
   };
 }
 

@@ -10,7 +10,12 @@ export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: num
     const next = claims.view.pieces[at + 1];
     if (next?.type === "figure" && next.figure.unit !== "level") return;
     if (!tellsRecord(claims.view, at) && !piece.short && piece.since === null) return;
-  } else if (!claims.view.flow.record && piece.length < 3 && !claims.view.pieces.some((each) => each.type === "record" && each !== piece))
+  } else if (
+    !claims.view.flow.record &&
+    claims.view.flow.recordOn === null &&
+    piece.length < 3 &&
+    !claims.view.pieces.some((each) => each.type === "record" && each !== piece)
+  )
     return;
   if (piece.since !== null) {
     const first = claims.view.pieces[at - 1];
@@ -32,7 +37,7 @@ export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: num
   claims.add(
     at,
     { type: "record", low: piece.low, short: piece.short, count },
-    { windows: [dayOf(claims.view)], undated: false },
+    { windows: [(piece.count === null ? null : claims.view.flow.recordOn) ?? dayOf(claims.view)], undated: false },
     piece.count === null,
   );
 }

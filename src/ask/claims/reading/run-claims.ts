@@ -7,6 +7,14 @@ import { dayOf, endOf, endsOf, isDay, TODAY, windowIn } from "./clause-stretches
 import { subjectAt } from "./clause-subjects.ts";
 import { comparesWith } from "./figure-groups.ts";
 
+/** Whether the clause right behind an apposition begins with a move the other way. */
+function turnsBehind({ view: { later, joint, pieces } }: ClaimList, direction: Direction): boolean {
+  const [next] = later;
+  const move = next?.pieces.find(({ type }) => type !== "idle");
+  const isAside = joint === "," && pieces.every(({ type }) => type !== "name") && (next?.joint === "," || next?.joint === "");
+  return isAside && move?.type === "move" && !move.noun && move.direction === -direction;
+}
+
 /** "a fifth straight gain", "snapped a four-day skid". */
 export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): void {
   const { flow, scan } = claims.view;
@@ -49,7 +57,9 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
   const unit = piece.unit ?? unitOf(own ?? flow.window ?? told) ?? DAY;
   const behind = claims.view.scan.texts.slice(piece.at + piece.length, piece.at + piece.length + 9).join(" ");
   const [clause] = behind.split(/\b(?:and|but|while|as|with)\b/);
-  const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!);
+  // "After six losing weeks on the trot, …", and "the index, down for five sessions in a row, jumped …"
+  const isLeft = !piece.ended && (/^(?:after|following)$/.test(scan.texts[piece.at - 1] ?? "") || turnsBehind(claims, direction));
+  const isOver = isLeft || (!piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!));
   // "…, which was snapped on the 24th": a run of another day
   if (isOver && /\bwhich\b|\bon the\b/.test(behind)) {
     claims.unheld(at, at + 1, "not understood", null);

@@ -15,7 +15,7 @@ const NOT_OF_DAY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|will|often|usually|typically|tends?|lately|recently|if|when|since|once|historically)$/;
 
 const TELLS =
-  /^(?:posted|posting|notched|notching|suffered|suffering|marked|logged|logging|recorded|recording|booked|booking|scored|chalked)$/;
+  /^(?:shows?|showed|showing|nurses?|nursing|holds?|holding|boasts?|boasting|retains?|retaining|sports?|sporting|posted|posting|notched|notching|suffered|suffering|marked|logged|logging|recorded|recording|booked|booking|scored|chalked)$/;
 
 /** "beat the S&P 500 by 2.5 points", "lagged the Nasdaq". */
 export function relationClaim(claims: ClaimList): void {
@@ -90,6 +90,8 @@ export function signClaim(claims: ClaimList): void {
     claims.view.joint === "but" ||
     claims.view.joint === "and" ||
     claims.view.joint === "though" ||
+    claims.view.isOfName ||
+    (claims.view.joint === "," && at === 0 && /ing\b/.test(claims.view.scan.texts[move.at]!)) ||
     pieces.some(({ type }) => type === "pronoun")
       ? claims.view.flow.subjects
       : null);
