@@ -55,10 +55,9 @@ export function takeAverages(filling: Filling): number[] | undefined {
       if (!after && !USUAL.has(part.count)) continue;
       filling.use(part);
       found.push(part.count);
-    } else if (part.slot === "amount" && part.unit === "none" && (named.length > 0 || found.length > 0)) {
+    } else if (part.slot === "amount" && part.unit === "none" && (named.length > 0 || found.length > 0 || isPairOfDays(filling, part))) {
       const next = filling.behind(part);
-      const paired =
-        next?.slot === "word" && next.sense === "and" && (filling.behind(next)?.slot === "length" || isAverage(filling.behind(next)));
+      const paired = isJoined(next) && (filling.behind(next!)?.slot === "length" || isAverage(filling.behind(next!)));
       if (!after && !paired) continue;
       filling.use(part);
       if (paired && next !== undefined) filling.use(next);
@@ -83,6 +82,13 @@ export function takeAverages(filling: Filling): number[] | undefined {
 /** "the 50 day over the 200 day": an average by its usual length, where "50 days above" counts days. */
 export function namesAverage({ count, raw }: Extract<Part, { slot: "length" }>): boolean {
   return USUAL.has(count) && /day$/i.test(raw);
+}
+
+/** "50 vs 200 day" */
+function isPairOfDays(filling: Filling, part: Extract<Part, { slot: "amount" }>): boolean {
+  const joint = filling.behind(part);
+  const length = isJoined(joint) ? filling.behind(joint!) : undefined;
+  return USUAL.has(part.value) && length?.slot === "length" && namesAverage(length);
 }
 
 function isJoined(part: Part | undefined): boolean {

@@ -23,6 +23,8 @@ export interface Figure extends Pick<Stated, "digit" | "hedge"> {
 /** The stretch that a superlative goes back to: of the calendar, all there is, or so many years. */
 export type Comparandum =
   | { readonly type: "since"; readonly span: Span; readonly period: Period | null }
+  /** "since Black Monday" */
+  | { readonly type: "event"; readonly window: Extract<Window, { type: "event" }> }
   | { readonly type: "ever" }
   | { readonly type: "years"; readonly years: number; readonly more: boolean }
   /** so many units of the one counted in: "in four sessions" */

@@ -63,7 +63,7 @@ export const ahead: ReadonlySet<string> = set(
    outdid | ahead of | led | surpassed | trounced | bested | besting`,
 );
 export const behind: ReadonlySet<string> = set(
-  `held up worse than | did worse than | doing worse than | fared worse than | lost to | loses to | losing to | lagged | lagging | lags |
+  `lag | trail | held up worse than | did worse than | doing worse than | fared worse than | lost to | loses to | losing to | lagged | lagging | lags |
    trailed | trailing | trails | underperformed | underperforming | underperforms | underperform | behind | lagged behind |
    trailed behind`,
 );
@@ -124,7 +124,7 @@ export const idle: ReadonlySet<string> = set(
    year | percentage | worth | companies | company | standard | same | like | likewise | alone | overall | respectively | meanwhile |
    however | roughly | cumulative | combined gain | record-setting | slightly | modest | another | much | fully | whole | entire |
    string | together | there | no refuge | refuge | out | then | back | once | green | red | points | percent | afternoon | morning |
-   lol | lmao | somehow | next | come | came | gone | going | went | ago | since | tally | score | chg | change | net`,
+   lol | lmao | somehow | next | continues | continue | continued | come | came | gone | going | went | ago | since | tally | score | chg | change | net`,
 );
 
 /** Words that make a sentence say something else than that closes did so; each with the reason that is given. */

@@ -176,11 +176,20 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
     others.length === 0 &&
     ((stretch.window.type === "period" && stretch.window.period.type === "year") ||
       (stretch.window.type === "range" && stretch.window.from.type === "year" && stretch.window.to.type === "year"));
-  if (isOfYears && !isMany && filling.has("howLong") && filling.says("did", "was", "lasted")) return "named";
+  const asksLength = filling.has("howLong") && filling.says("did", "was", "lasted");
+  if (isOfYears && !isMany && (asksLength || namesByYear(filling, stretch))) return "named";
   // "how many sessions did it take to confirm this bull market": of the present one
   if (asksConfirmation(filling) && !isMany) return undefined;
   if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
   return undefined;
+}
+
+/** "when was the 2020 bear market", "how deep was the bear market of 2020": the one that goes by its year, and what is asked of it. */
+function namesByYear(filling: Filling, year: Part): boolean {
+  const [state] = filling.words("bull", "bear");
+  const isBy = state !== undefined && (filling.behind(year) === state || (filling.behind(state) === year && /^of /i.test(year.raw)));
+  const begins = filling.words("enter").every((word) => /^(?:beg[aiu]n|begins|start|started|starts)$/.test(said(word)));
+  return isBy && begins && filling.has("when", "howFar", "howLong", "howMany");
 }
 
 /** What is asked of how it moved, which no state answers: "how did it do", "how much did it fall", "was it up". */

@@ -76,7 +76,7 @@ export const lacking: readonly string[] = phrases(`
 /** Whole phrases that say nothing of the market. */
 export const idle: readonly string[] = [
   ...phrases(
-    "is fine | are fine | is ok | is okay | would be fine | will do | would do | is good enough | is enough | will suffice | would suffice | is all i need | ugh my bags | ugh | my bags | my poor bags | rip my bags | if i may | if i might | if i may ask | if you do not mind | if you don't mind | if it is not too much trouble | if that is ok | if that's ok | do the needful and | kindly do the needful and | provide me | provide | provide me with | set out | please set out",
+    "just off night shift | off night shift | just off work | off work | just off shift | off shift | off duty | day off | night off | time off | morning off | week off | is fine | are fine | is ok | is okay | would be fine | will do | would do | is good enough | is enough | will suffice | would suffice | is all i need | ugh my bags | ugh | my bags | my poor bags | rip my bags | if i may | if i might | if i may ask | if you do not mind | if you don't mind | if it is not too much trouble | if that is ok | if that's ok | do the needful and | kindly do the needful and | provide me | provide | provide me with | set out | please set out",
   ),
   ...pairs("that you | you | which you", "cover | track | have closes for | have data for | have closes of | follow"),
   ...pairs(

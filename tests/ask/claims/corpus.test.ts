@@ -115,7 +115,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       // a name in another form would stay as it is
       if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text)) continue;
       if (/(?:large|small)[- ]cap|benchmark|gauge|small(?:er)?[- ]compan/i.test(passage.text)) continue;
-      if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)|\((?:SPX|RUT)\)/.test(passage.text)) continue;
+      if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)|\(\^?(?:SPX|GSPC|RUT)\)/.test(passage.text)) continue;
       const [symbol] = claim.symbols;
       if (symbol !== "SPX" && symbol !== "RUT") continue;
       const changed = passage.text.replaceAll("S&P 500", "\0").replaceAll("Russell 2000", "S&P 500").replaceAll("\0", "Russell 2000");
@@ -149,6 +149,8 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       const sentence = sentenceAround(text, claim.marker);
       const days = sentence.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b/g) ?? [];
       if (figure === undefined || claim.found === null || symbol === undefined || claim.symbols.length > 1 || days.length !== 1) continue;
+      // a name
+      if (/\bBlack \w+day\b/.test(sentence)) continue;
       // "closed today 2.3% higher; compared to the Friday before, …": its day is another
       if (/\btoday\b/.test(sentence)) continue;
       // "Black Monday, October 19, 1987": a date says it too

@@ -23,6 +23,11 @@ export function goesBack(
       const from = at.dataFrom;
       return from !== undefined && from < first ? "off" : "not testable";
     }
+    case "event": {
+      const day = at.dayOf(comparandum.window);
+      if (day === undefined) return "not testable";
+      return goesBack({ type: "since", span: { first: day, last: day }, period: null }, previous, at);
+    }
     case "ever":
       if (previous !== null) return "off";
       return at.hasHistory ? "confirmed" : "not testable";

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { type Day, isoOf } from "../../../calendar/day.ts";
+import { momentOn } from "../../../calendar/events.ts";
 import { NEW_YORK, newYorkDay } from "../../../calendar/exchange.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import { type Span, spanOf } from "../../../calendar/span.ts";
@@ -77,6 +78,12 @@ export class Setting {
   get hasHistory(): boolean {
     const from = this.dataFrom;
     return from !== undefined && this.end - from >= YEARS_FOR_EVER * YEAR;
+  }
+
+  /** The first session that could answer an event; undefined for one that the list has not, or that is a high or low. */
+  dayOf({ event, when }: Extract<Window, { type: "event" }>): Day | undefined {
+    const moment = this.#ground.reference.events.moments.find(({ id }) => id === event);
+    return moment && momentOn(moment, this.today, when);
   }
 
   span(period: Period): Span | undefined {

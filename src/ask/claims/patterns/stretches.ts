@@ -37,6 +37,8 @@ function labelAt({ text, texts, tokens }: Scan, at: number): Found<"window"> | u
 
 /** The longest stretch of time that begins at a place, as far as a move can be told over it. */
 export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
+  // "Black Monday" is a name
+  if (scan.texts[at - 1] === "black") return undefined;
   const ended = endedAt(scan, at) ?? labelAt(scan, at);
   if (ended !== undefined) return ended;
   const own = currentAt(scan, at);
@@ -127,22 +129,32 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
     /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge|rebound|bounce|comeback|rout|selloff|retreat|tumble)/.exec(
       `${said} `,
     );
-  const count = days === null ? undefined : readNumber([days[1]!], 0);
+  const units = days === null ? undefined : readNumber([days[1]!], 0);
   if (
     days !== null &&
-    count !== undefined &&
-    count.value > 1 &&
+    units !== undefined &&
+    units.value > 1 &&
     /^(?:of|to)$/.test(texts[at + days[0].trim().split(" ").length + 1] ?? "")
   ) {
     const window: Window = /day|session/.test(days[2]!)
-      ? { type: "sessions", count: count.value }
-      : { type: "past", count: count.value, unit: days[2] as CalendarUnit };
+      ? { type: "sessions", count: units.value }
+      : { type: "past", count: units.value, unit: days[2] as CalendarUnit };
     return { type: "window", window, lead: "", length: days[0].trim().split(" ").length };
   }
   const over = /^(?:in|over|within) (?:just |only )?(\S+) (?:sessions|trading days|trading sessions|days)(?!\S)/.exec(said);
   const sessions = over === null ? undefined : readNumber([over[1]!], 0);
   if (over !== null && sessions !== undefined && Number.isInteger(sessions.value) && sessions.value > 1 && sessions.value <= 20)
     return { type: "window", window: { type: "sessions", count: sessions.value }, lead: "in", length: over[0].split(" ").length };
+  // "Over twelve months the Nasdaq Composite is 40.8% ahead"
+  const length = /^over (\S+) (weeks|months|years)(?!\S)/.exec(said);
+  const count = length === null ? undefined : readNumber([length[1]!], 0);
+  if (length !== null && count !== undefined && Number.isInteger(count.value) && count.value > 1)
+    return {
+      type: "window",
+      window: { type: "past", count: count.value, unit: length[2]!.slice(0, -1) as CalendarUnit },
+      lead: "over",
+      length: 3,
+    };
   const first = /^(?:its|the) first (week|month) of trading(?!\S)/.exec(said);
   if (first !== null) return here(first[1]!, first[0].split(" ").length);
   const span = /^(?:over|in|for|during) the (\S+) (months|sessions|days|weeks)(?!\S)/.exec(said);
@@ -223,7 +235,7 @@ export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> 
   const atClose = texts[at] === "at" || texts[at] === "by" ? spanAt(scan, at + 1) : undefined;
   if (atClose !== undefined && atClose.span.first === atClose.span.last && texts[at + 1 + atClose.length] === "close") {
     const window: Window = { type: "period", period: { type: "date", date: isoOf(atClose.span.last) } };
-    return atClose.span.last >= today
+    return atClose.span.last >= today - Math.max(0, weekdayOf(today) - 5)
       ? { type: "idle", text: "as of", length: atClose.length + 2 }
       : { type: "until", window, length: atClose.length + 2 };
   }
@@ -265,6 +277,11 @@ export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"other
 export function rangeAt(scan: Scan, at: number): Found<"window"> | undefined {
   const { texts } = scan;
   const joint = texts[at] === "between" ? /^and$/ : texts[at] === "from" ? /^(?:to|through|until)$/ : null;
+  // "from the end of June through Tuesday", "from New Year's Eve through Thursday"
+  const read = (scan.lattice[at] ?? [])
+    .filter((piece) => piece.slot === "window" && piece.window.type === "range" && piece.lead === "from")
+    .sort((a, b) => b.length - a.length)[0];
+  if (read?.slot === "window" && texts[at] === "from") return { type: "window", window: read.window, lead: "from", length: read.length };
   const first = joint === null ? undefined : dateAt(scan, at + 1);
   if (joint === null || first === undefined || !joint.test(texts[at + 1 + first.length] ?? "")) return undefined;
   const last = dateAt(scan, at + 2 + first.length);
@@ -329,6 +346,12 @@ export function strangeStretchAt(scan: Scan, at: number): Found<"otherwise"> | u
   const later = LATER.exec(scan.texts.slice(at, at + 5).join(" "));
   if (later !== null && (later[1] === "a" || readNumber([later[1]!], 0) !== undefined))
     return { type: "otherwise", reason: "an unknown stretch", length: later[0].split(" ").length };
+  // "A bounce of 6.3% the next day": counted from the day told before
+  const next =
+    /^(?:the|a) (?:next|following|ensuing) (?:trading )?(?:day|session|morning|week|month)(?!\S)|^(?:the|one) (?:day|session) after(?=$)/.exec(
+      scan.texts.slice(at, at + 4).join(" "),
+    );
+  if (next !== null) return { type: "otherwise", reason: "an unknown stretch", length: next[0].split(" ").length };
   const said = STRANGE_STRETCH.exec(scan.texts.slice(at, at + 6).join(" "));
   if (said === null || /\b(?:same|that (?:period|span|stretch))\b/.test(said[0]) || windowAt(scan, at) !== undefined) return undefined;
   return { type: "otherwise", reason: "an unknown stretch", length: said[0].split(" ").length };
@@ -386,11 +409,11 @@ export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"
   if (end === null) return undefined;
   const length = words(lead[0]) + (end[0] === "" ? 0 : words(end[0]));
   const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "") ?? weekdaySpan(texts[at + length], today);
-  if (found === undefined || found.span.last >= today) return undefined;
+  if (found === undefined || found.span.last >= today || ("period" in found && found.period === null)) return undefined;
   // "down 21 bp from Friday": of a day, never "from 2021"; "from 12.74 percent on Thursday" is the level that was left
   if (end[0] === "" && found.span.first !== found.span.last) return undefined;
   const next = at + length + found.length;
-  const isRange = texts[next] === "to" && !/^\d/.test(texts[next + 1] ?? "");
+  const isRange = /^(?:to|through|until)$/.test(texts[next] ?? "") && !/^\d/.test(texts[next + 1] ?? "");
   if (isRange || /^(?:low|lows|high|highs|peak|record|close|level|finish|trough|bottom|top)$/.test(texts[next] ?? "")) return undefined;
   const from: Period = { type: "date", date: isoOf(found.span.last) };
   return { type: "window", window: { type: "since", from }, lead: "since", length: length + found.length };

@@ -24,7 +24,7 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
   const { texts, lattice, today } = scan;
   const said = texts.slice(at, at + 7).join(" ");
   const ever =
-    /^(?:ever|on record|in history|of all time|in its history|in the (?:index|gauge|benchmark|average|stock|company|market) history|since records began|all time|yet)(?!\S)/.exec(
+    /^(?:(?:that )?(?:it|they) (?:has|have) ever (?:had|seen|made|suffered|posted|recorded)|ever recorded|ever seen|ever|on record|in history|of all time|in its history|in the (?:index|gauge|benchmark|average|stock|company|market) history|since records began|all time|yet)(?!\S)/.exec(
       said,
     );
   if (ever !== null) return { value: { type: "ever" }, length: ever[0].split(" ").length };
@@ -42,6 +42,11 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
           length: season[0].split(" ").length,
         };
     }
+    const event = (lattice[at] ?? [])
+      .filter((piece) => piece.slot === "window" && piece.window.type === "event" && piece.lead === "since")
+      .sort((a, b) => b.length - a.length)[0];
+    if (event?.slot === "window" && event.window.type === "event")
+      return { value: { type: "event", window: event.window }, length: event.length };
     let skip = 1;
     while (skip < 6 && goesOn(scan, at + skip) && spanAt(scan, at + skip) === undefined) skip += 1;
     // "since the crash of October 1987", but not "since it fell in October"

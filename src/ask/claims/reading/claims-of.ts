@@ -13,9 +13,20 @@ import type { Flow } from "./flow.ts";
 /** Days after which a day by itself is what something is held against, and not what a report goes on about. */
 const LONG_PAST = 35;
 
-function isLongPast(window: Window, today: Day): boolean {
-  const span = isDay(window) && window.type === "period" ? spanOf(window.period, today) : undefined;
-  return span !== undefined && today - span.last > LONG_PAST;
+/** Days of a report of the latest sessions. */
+const RECENT = 7;
+
+/** @param day the first day that the text speaks of */
+function isLongPast(window: Window, day: Window | null, today: Day): boolean {
+  const age = (each: Window | null): number | undefined => {
+    const span = each !== null && isDay(each) && each.type === "period" ? spanOf(each.period, today) : undefined;
+    return span && today - span.last;
+  };
+  const old = age(window);
+  if (old === undefined) return false;
+  // "it stood at 4.98% on Oct. 19", in a report of Tuesday
+  const isOfNow = (age(day) ?? RECENT) < RECENT && window !== day;
+  return old > (isOfNow ? RECENT : LONG_PAST);
 }
 
 /** The day or stretch that a superlative, a record or a first move goes back to. */
@@ -36,7 +47,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   const found: (Said | Unheld)[] = [];
   const told = flow.main ?? flow.window;
   // "eclipsed the 13.8% jump of October 18, 2013": what follows is not of that day
-  flow.before = told === null || isLongPast(told, sentence.scan.today) ? flow.before : told;
+  flow.before = told === null || isLongPast(told, flow.day, sentence.scan.today) ? flow.before : told;
   flow.window = null;
   flow.fronted = null;
   flow.move = null;

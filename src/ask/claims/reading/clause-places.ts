@@ -1,4 +1,5 @@
 import type { Piece } from "../piece.ts";
+import { isDayAfter } from "./clause-doubts.ts";
 import { ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 
@@ -68,6 +69,9 @@ export function widened<T extends { readonly from: number; readonly to: number }
       last += 1;
       if (places[last]!.piece.type !== "idle") end = last;
     }
+    // "a day after it closed at a record"
+    const after = first === 0 && isDayAfter(view) ? tokens[places[0]!.piece.at - 3] : undefined;
+    if (after !== undefined) return { ...claim, from: Math.min(claim.from, after.from), to: Math.max(claim.to, places[end]!.to) };
     // "which sank 7.6%"
     const before = tokens[places[first]!.piece.at - 1];
     const isRelative = first === 0 && view.joint === "which" && before !== undefined && /^(?:which|who)$/.test(before.text);
@@ -88,6 +92,9 @@ function withLead({ scan: { texts, tokens }, pieces }: ClauseView, at: number): 
   // "a stirring 9.2%"
   const isQualified = start === at && start - 1 > first && tokens[start - 1]!.before === "none" && /^an?$/.test(texts[start - 2]!);
   if (isQualified && goesOn() && /^[a-z]+$/.test(texts[start - 1]!)) start -= 2;
+  // "revved 6.1% higher"
+  const isShare = texts.slice(at, at + 4).some((word) => /^(?:%|percent|pct)$/.test(word));
+  if (start === at && isShare && goesOn() && /^\p{Ll}{3,}ed$/u.test(texts[start - 1]!)) start -= 1;
   if (start === at && goesOn() && CLOSING.test(texts[start - 1]!)) start -= 1;
   return start;
 }

@@ -28,6 +28,9 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
     return [];
   }
   flow.day ??= view.windows.find(({ window }) => isDay(window))?.window ?? null;
+  // "MORNING NOTE, Tuesday 25 August. Yesterday in brief: …": the date only heads it
+  const isHeading = flow.mentioned.length === 0;
+  if (isHeading && view.windows.some(({ window }) => isDeepStrictEqual(window, YESTERDAY))) flow.day = YESTERDAY;
   const [front, ...others] = pieces.filter(({ type }) => type !== "idle");
   if (front?.type === "until" && others.length === 0) {
     flow.until = front;

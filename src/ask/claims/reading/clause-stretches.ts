@@ -49,7 +49,8 @@ export function windowIn(view: ClauseView, at: number, end: number): Window | nu
 /** "finished Thursday at 1,408.47, up 0.4% on the day": the day that is spoken of. */
 function spokenOf({ flow, scan }: ClauseView, { at, length, window }: ClauseView["windows"][number]): Window {
   const isTheDay = /^(?:on|for|in) the (?:day|session)$/.test(scan.texts.slice(at, at + length).join(" "));
-  return isTheDay && flow.window !== null && isDay(flow.window) ? flow.window : window;
+  const day = [flow.window, flow.before, flow.day].find((each) => each !== null && isDay(each));
+  return isTheDay && day != null ? day : window;
 }
 
 /** The stretches that a piece can be over: its own, the sentence's, the sentence's before, or the day of writing. */
@@ -134,8 +135,12 @@ function trailingWindow({ later }: ClauseView): Window | null {
 }
 
 /** A stretch that is not the clause's own, and what can be meant in its place: the sentence's before, the day of writing. */
-export function withOthers({ flow }: ClauseView, first: readonly (Window | null)[]): readonly Window[] {
-  return distinct([...first, flow.before, TODAY, ...flow.usual]);
+export function withOthers(view: ClauseView, first: readonly (Window | null)[]): readonly Window[] {
+  const { flow } = view;
+  // a note of the morning after tells of the day before, whatever its date
+  if (!isDeepStrictEqual(flow.day, YESTERDAY)) return distinct([...first, flow.before, TODAY, ...flow.usual]);
+  const isOfToday = flow.before !== null && isDay(flow.before) && isOfWriting(flow.before, view);
+  return distinct([...first, isOfToday ? YESTERDAY : flow.before, ...flow.usual]);
 }
 
 function distinct(windows: readonly (Window | null)[]): readonly Window[] {
@@ -161,7 +166,7 @@ function sameStretch({ flow, scan, pieces }: ClauseView): Window | null {
 }
 
 /** Whether a day is that of writing, or the last one before it that has a name. */
-function isOfWriting(window: Window, { scan: { today } }: ClauseView): boolean {
+export function isOfWriting(window: Window, { scan: { today } }: ClauseView): boolean {
   const span = window.type === "period" ? spanOf(window.period, today) : undefined;
   const weekend = Math.max(0, weekdayOf(today) - 5);
   return span === undefined || today - span.last <= weekend;

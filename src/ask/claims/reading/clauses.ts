@@ -59,6 +59,10 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
     pieces[at + 1]?.type === "figure"
   )
     return true;
+  // "slipping 2 basis points, to 4.49 percent"
+  const level = pieces[at + 1];
+  const isMoved = before.type === "figure" && before.figure.unit === "basis points" && isIdle(piece, "to");
+  if (isMoved && level?.type === "figure" && level.figure.unit === "percent") return true;
   // "at 2.83 percent, five basis points lower"
   // "at 4.84%, down 9 basis points"
   if (isLevelThenMove(pieces, at - 1) || isLevelThenWay(pieces, at - 1)) return true;

@@ -5,7 +5,7 @@ import type { Level, Subject, Told } from "../said.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { placeOf } from "./clause-places.ts";
-import { beforeOf, dayOf, isDay, over, presentOf, windowIn, withOthers } from "./clause-stretches.ts";
+import { beforeOf, dayOf, isDay, isOfWriting, over, presentOf, windowIn, withOthers } from "./clause-stretches.ts";
 import { listFrom, ownerBehind, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle, subjectsOf } from "./clauses.ts";
@@ -30,7 +30,12 @@ function beginsLengths({ pieces, scan: { texts } }: ClauseView, at: number): boo
 }
 
 /** Whether the stretch is told in words that are not read as one. */
-function isOverUnread({ scan, pieces, windows, flow }: ClauseView): boolean {
+function isOverUnread(view: ClauseView): boolean {
+  const { scan, pieces, windows, flow } = view;
+  // "a five-session loss", in a note of the morning after: up to a day that the sessions are not counted back from here
+  const spoken = flow.window ?? flow.before ?? flow.day;
+  const isOfSessions = windows.some(({ window }) => window.type === "sessions" && window.count > 1);
+  if (isOfSessions && spoken !== null && isDay(spoken) && !isOfWriting(spoken, view)) return true;
   if (windows.length > 0) return false;
   // "Between its record close on September 20 and Christmas Eve, …"
   if (scan.texts[0] === "between" && windowAt(scan, 0) === undefined) return true;

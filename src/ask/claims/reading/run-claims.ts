@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Direction, PieceOf } from "../piece.ts";
 import { DAY, unitOf } from "../unit.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { verbBefore } from "./clause-places.ts";
-import { dayOf, endOf, endsOf, isDay, TODAY, windowIn } from "./clause-stretches.ts";
+import { dayOf, endOf, endsOf, isDay, TODAY, windowIn, YESTERDAY } from "./clause-stretches.ts";
 import { subjectAt } from "./clause-subjects.ts";
 import { comparesWith } from "./figure-groups.ts";
 
@@ -70,7 +71,10 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
   const start = piece.ended ? verbBefore(claims.view, at) : at;
   // "rose for a ninth consecutive week, adding 3.25%": over that week; "9 days in a row, up 22%": over all of them
   if (flow.window === null && own === null && !piece.ended) {
-    flow.window = { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
+    flow.window =
+      unit.per === "day" && isDeepStrictEqual(over, YESTERDAY)
+        ? over
+        : { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
     flow.alternative = unit.per === "day" ? { type: "sessions", count: piece.count } : { type: "past", count: piece.count, unit: unit.per };
   }
   // "the second straight weekly gain for each"
@@ -80,7 +84,10 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     at + 1 + each,
     subjects,
     { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast, against },
-    own === null ? [...endsOf(endOf(over), unit, today), TODAY] : endsOf(endOf(over), unit, today),
+    // a note of the morning after tells of the day before
+    own === null && !isDeepStrictEqual(flow.day, YESTERDAY)
+      ? [...endsOf(endOf(over), unit, today), TODAY]
+      : endsOf(endOf(over), unit, today),
     false,
   );
 }
