@@ -21,7 +21,7 @@ export interface Illustrated extends OpenOracle {
 
 /** An open oracle with painters, which end when it is closed. */
 export function illustrated(open: OpenOracle, theme: Settings["chartTheme"], tally: Pick<Tally, "picture"> = NO_TALLY): Illustrated {
-  const version = () => open.oracle.status().version;
+  const version = () => open.oracle.market().version;
   // a post may wait for its picture
   const [painter, postPainter] = [openPainter({ version }), openPainter({ version, longest: Number.POSITIVE_INFINITY })];
   const drawnBy =

@@ -51,8 +51,8 @@ export function postsOf(
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
     ask: (text, asOf, locale, meant) => oracle.ask(text, { asOf, locale, meant }),
     names: oracle.names,
-    version: () => oracle.status().version,
-    isSample: () => oracle.status().sample,
+    version: () => oracle.market().version,
+    isSample: () => oracle.market().sample,
   };
   const store = withPatience(memory);
   // the ledger tries again by itself, and looks first whether the message has arrived: a retry in between would not

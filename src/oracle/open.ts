@@ -71,6 +71,10 @@ export async function openOracle(
     },
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
+    market: () => {
+      const { version, sample: isSample } = live.snapshot();
+      return { version, sample: isSample };
+    },
     status: () => ({
       ...statusOf(live.snapshot(), finished(), startedAt, (symbol) => expectedBy(reference)(symbol).tradingDays),
       refresh: refreshing.last(),

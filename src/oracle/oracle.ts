@@ -119,6 +119,8 @@ export interface Oracle {
   suggestWindows(typed: string): readonly Suggestion[];
   /** Questions that can be asked as they stand, of one kind or of all. */
   examples(kind?: string): readonly string[];
+  /** What is served now; looks at no series, unlike `status`. */
+  market(): Pick<OracleStatus, "version" | "sample">;
   status(): OracleStatus;
   /** The names that a reload takes as its source. */
   sources(): readonly string[];

@@ -99,6 +99,7 @@ export function fakeOracle(): FakeOracle {
     suggestInstruments: (typed) => near(names, typed),
     suggestWindows: (typed) => near(windows, typed),
     examples: () => ["Russell 2000 vs Nasdaq this week", "Is the S&P 500 in a bull market?"],
+    market: () => oracle.status(),
     status: () => ({
       version: "7-a1b2",
       sample: false,

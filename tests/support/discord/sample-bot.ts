@@ -79,7 +79,11 @@ export const takenForReal =
   (memory: Database) =>
   (open: Illustrated): Illustrated => ({
     ...withQuickPictures(open),
-    oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
+    oracle: {
+      ...open.oracle,
+      market: () => ({ ...open.oracle.market(), sample: false }),
+      status: () => ({ ...open.oracle.status(), sample: false }),
+    },
     memory: { ...memory, close: async () => {} },
   });
 
