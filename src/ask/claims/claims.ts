@@ -8,10 +8,11 @@ import type { ClaimUnit } from "../../question/claim.ts";
 import { type Phrase, say } from "../../wording/phrase.ts";
 import type { Ground } from "../answered.ts";
 import { inTurns } from "../in-turns.ts";
-import { held } from "./holding/held.ts";
+import { heldTogether } from "./holding/held.ts";
+import type { Held } from "./holding/verdict.ts";
 import { statedOfAnother } from "./other-kinds.ts";
 import { type PassageSentence, sentencesOf } from "./passage.ts";
-import { piecesOf } from "./pieces.ts";
+import { type Pieces, piecesOf } from "./pieces.ts";
 import { claimsOf } from "./reading/claims-of.ts";
 import { newFlow } from "./reading/flow.ts";
 import type { Said, Unheld } from "./said.ts";
@@ -53,28 +54,36 @@ function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Ge
     const pieces = piecesOf(sentence, text, today, lexicon);
     const found = claimsOf(pieces, flow);
     // "## The quarter": what the lines below it tell of
-    if (sentence.heads) headed = found.length === 0 ? flow.window : null;
+    if (sentence.heads) headed = found.length === 0 ? (flow.window ?? stretchIn(pieces)) : null;
     if (sentence.asks) continue;
     const whole = found.every((said) => "reason" in said && said.reason !== "an unknown stretch")
       ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)
       : null;
     if (whole !== null && whole !== "unsettled") yield [ofSentence(text, sentence, whole)];
-    else yield found.map((said) => checked(text, said, whole === "unsettled", isWrap(found.length), ground));
+    else {
+      const became = heldTogether(found, ground, isWrap(found.length));
+      yield found.map((said, at) => checked(text, said, became[at]!, whole === "unsettled", ground));
+    }
   }
 }
 
+function stretchIn({ pieces }: Pieces): Window | null {
+  return pieces.find((piece) => piece.type === "window")?.window ?? null;
+}
+
 /** What became of one claim. @param isUnsettled whether the sentence was understood as another kind's, of which the data do not reach */
-function checked(text: string, said: Said | Unheld, isUnsettled: boolean, isWrap: boolean, ground: Ground): CheckedClaim {
+function checked(text: string, { from, to }: Said | Unheld, became: Held | Unheld, isUnsettled: boolean, ground: Ground): CheckedClaim {
   const inWords = (phrase: Phrase): string => render(phrase, ground.locale ?? "en");
-  const words = { text: text.slice(said.from, said.to), from: said.from, to: said.to };
-  if ("reason" in said) {
-    const stated = said.figure === null ? null : said.figure.unit === "percent" ? said.figure.value / 100 : said.figure.value;
-    const reading = inWords(isUnsettled ? UNSETTLED : REASONS[said.reason]);
+  const words = { text: text.slice(from, to), from, to };
+  if ("reason" in became) {
+    const { figure, reason } = became;
+    const stated = figure === null ? null : figure.unit === "percent" ? figure.value / 100 : figure.value;
+    const reading = inWords(isUnsettled ? UNSETTLED : REASONS[reason]);
     return { ...words, verdict: "not testable", stated, found: null, reading, headline: "", unit: null, answer: null };
   }
-  const { answer, ...became } = held(said, ground, isWrap);
-  const reading = became.verdict === "not testable" || answer === null ? inWords(UNSETTLED) : answer.reading;
-  return { ...words, ...became, reading, headline: answer?.headline ?? "", answer };
+  const { answer, ...result } = became;
+  const reading = result.verdict === "not testable" || answer === null ? inWords(UNSETTLED) : answer.reading;
+  return { ...words, ...result, reading, headline: answer?.headline ?? "", answer };
 }
 
 /** A sentence that is one claim by itself. */

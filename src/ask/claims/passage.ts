@@ -38,7 +38,14 @@ export function sentencesOf(text: string): PassageSentence[] {
     const tokens = tokensOf(plain.slice(from, to)).map((token) => ({ ...token, from: token.from + from, to: token.to + from }));
     if (tokens.length > 0) {
       const line = text.slice(text.lastIndexOf("\n", tokens[0]!.from) + 1, lineEnd(text, tokens[0]!.from));
-      sentences.push({ tokens, from: tokens[0]!.from, to: tokens.at(-1)!.to, asks, begins, heads: HEADING.test(line) });
+      sentences.push({
+        tokens,
+        from: tokens[0]!.from,
+        to: tokens.at(-1)!.to,
+        asks,
+        begins,
+        heads: HEADING.test(line) || isTitle(text, line),
+      });
       begins = opensNext;
     } else {
       begins ||= opensNext;
@@ -63,6 +70,15 @@ export function sentencesOf(text: string): PassageSentence[] {
   cut(plain.length, false, false);
   return sentences;
 }
+
+/** "Monthly letter to investors – November 2023": a first line by itself that names a month, a quarter or a half. */
+function isTitle(text: string, line: string): boolean {
+  const [first = "", second = ""] = text.trimStart().split("\n");
+  return line.trim() !== "" && first.trim() === line.trim() && second.trim() === "" && TITLE.test(line) && !/[.!?…]\s*$/.test(line);
+}
+
+const TITLE =
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d|(?:Q[1-4]|H[12]|first quarter|second quarter|third quarter|fourth quarter|first half|second half)\b.{0,6}(?:19|20)\d\d)\s*$/i;
 
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf("\n", at);

@@ -266,7 +266,7 @@ function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number
   if (!/^(?:stocks|stock|shares|market|equities|bonds)$/.test(texts[at]!)) return false;
   // "over-the-counter stocks", "growth shares"
   const before =
-    /^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed|small|smaller|large|larger|big|bigger|cheap|cheaper|cyclical|defensive|dividend|company|cap|chip|momentum|speculative|winning|losing|whose)$/;
+    /^(?:bond|credit|debt|treasury|housing|labor|labour|jobs|job|oil|currency|money|futures|options|crypto|commodity|commodities|energy|metals|exchange|emerging|of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed|small|smaller|large|larger|big|bigger|cheap|cheaper|cyclical|defensive|dividend|company|cap|chip|momentum|speculative|winning|losing|whose)$/;
   if (before.test(texts[at - 1] ?? "")) return true;
   return lattice
     .slice(Math.max(0, at - 4), at)
@@ -329,9 +329,18 @@ function relationAt(scan: Scan, at: number): Found<"relation"> | undefined {
   return length === 0 ? undefined : { type: "relation", direction: above >= below ? 1 : -1, length };
 }
 
+const UNDONE =
+  /^((?:wiping out|wiped out|wipes out|erasing|erased|erases|reversing|reversed|surrendering|surrendered) (?:all of |all )?(?:its|their|the|his)) (january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) (gains?|advances?|rise|loss|losses|declines?)(?!\S)/;
+
 function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   const { texts } = scan;
   if (at >= texts.length) return undefined;
+  // "wiping out its October advance"
+  const undone = UNDONE.exec(texts.slice(at, at + 8).join(" "));
+  if (undone !== null) {
+    const length = undone[1]!.split(" ").length;
+    return { type: "move", direction: /gain|advance|rise/.test(undone[3]!) ? -1 : 1, noun: false, length };
+  }
   const rise = phraseAt(scan, at, words.risen, 6);
   const fall = phraseAt(scan, at, words.fallen, 6);
   const length = Math.max(rise, fall);

@@ -21,7 +21,7 @@ const undone = (nouns: string): string =>
     .replaceAll("-", " ");
 
 export const risen: ReadonlySet<string> = set(
-  `${undone("loss losses decline declines")} | into positive territory |
+  `${undone("loss losses decline declines")} | turning positive | turned positive | turn positive | into positive territory |
    in positive territory | back into positive | into the green | in the green | into the black | in the black | better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up |
    sprinted | catapulted | zoomed | boomed | ballooned | swelled | crept up | inched up | nudged up | edged up | ticked up | powered |
    powering | sprang | sprung | won back | winning back | took back | clawed back | clawing back | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up |
@@ -36,7 +36,7 @@ export const risen: ReadonlySet<string> = set(
    returned | returning | in the plus | a plus of | plus of`,
 );
 export const fallen: ReadonlySet<string> = set(
-  `${undone("gain gains advance advances")} | into negative territory |
+  `${undone("gain gains advance advances")} | turning negative | turned negative | turn negative | into negative territory |
    in negative territory | back into negative | into the red | in the red | giving back | give back | gives back | given back | damage | toll | setback | worse off | to the bad | surrendered | surrendering | ceded | ceding |
    forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered |
    dived | diving | dives | dove | coughed up | coughing up | shrank | shrunk | nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
@@ -143,7 +143,7 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
   ...pairsOf("futures | futs | fut | future contracts | options | implied", "futures"),
   ...pairsOf(
     `need | needs | needed | have to | has to | had to | would | could | may | might | should | will | expect | expects | expected |
-     expecting | forecast | forecasts | forecasting | forecaster | forecasters | predict | predicts | predicted | look for | looks for |
+     expecting | fair value | price target | year-end target | forecast | forecasts | forecasting | forecaster | forecasters | predict | predicts | predicted | look for | looks for |
      looking for | odds | likely | unlikely | target | targets | estimate | estimates | estimated | projected | projects | probability |
      outlook | consensus | set to | on track | on course | on pace | headed for | heading for | poised | about to | hopes | hope |
      fears of | risk of | if | unless | until`,

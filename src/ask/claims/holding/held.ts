@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Window } from "../../../calendar/window.ts";
 import type { Ground } from "../../answered.ts";
-import type { Said, Subject, Told } from "../said.ts";
+import type { Said, Subject, Told, Unheld } from "../said.ts";
 import { distance } from "./distances.ts";
 import { extremeClose, extremeReturn } from "./extremes.ts";
 import { lasting } from "./lasting.ts";
@@ -17,7 +17,7 @@ import { type Held, type Of, together, worst } from "./verdict.ts";
  * Holds a claim against the closes known when it was written. Every market of it must bear it out, on the likeliest of its stretches that does.
  * @param isWrap the text is a report, so that a move without a day is that of its day; elsewhere such a figure is never called off
  */
-export function held(said: Said, ground: Ground, isWrap: boolean): Held {
+function held(said: Said, ground: Ground, isWrap: boolean): Held {
   // without a figure one of several stretches bears out half of all claims by chance
   const isLoose =
     (said.told.type === "move" && said.told.figures.length === 0) || (said.told.type === "compare" && said.told.figure === null);
@@ -35,6 +35,37 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
     if (said.undated && !isWrap && !isTiedToLevel(said.told)) return { ...best, verdict: "not testable" };
   }
   return best;
+}
+
+/**
+ * The same, of the figures that one sentence tells: "Nvidia lost 4.4%, Apple 2.5% and Tesla 4.2%" are over one stretch. What some of them are
+ * borne out on is that of the others too, and one that is not borne out there is off, whatever other stretch it would fit by chance.
+ */
+export function heldTogether(found: readonly (Said | Unheld)[], ground: Ground, isWrap: boolean): readonly (Held | Unheld)[] {
+  const alone = found.map((said) => ("reason" in said ? said : held(said, ground, isWrap)));
+  return found.map((said, at) => {
+    const own = alone[at]!;
+    if ("reason" in said || "reason" in own || own.verdict !== "not testable" || own.answer === null || !isOneOfSeveral(said)) return own;
+    const others = found.filter((other, i): other is Said => {
+      const result = alone[i]!;
+      return i !== at && "told" in other && "verdict" in result && result.verdict === "confirmed" && isAlike(other, said);
+    });
+    const window = said.windows.find((each) => others.length > 0 && others.every((other) => isBorneOut(other, each, ground)));
+    return window === undefined ? own : together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground)));
+  });
+}
+
+function isAlike(one: Said, other: Said): boolean {
+  return isOneOfSeveral(one) && isDeepStrictEqual(one.windows, other.windows);
+}
+
+/** A figure that was told without a stretch of its own, and seldom fits one by chance. */
+function isOneOfSeveral({ told, tentative }: Said): boolean {
+  return told.type === "move" && !tentative && told.figures.some(({ value, digit }) => value >= TELLING * digit);
+}
+
+function isBorneOut({ told, subjects }: Said, window: Window, ground: Ground): boolean {
+  return subjects.every((subject) => heldOne(told, subject, window, ground).verdict === "confirmed");
 }
 
 /** Stretches that a report tells of without naming them in each sentence. */

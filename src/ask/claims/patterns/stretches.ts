@@ -3,7 +3,6 @@ import { type Span, spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
 import { readMonth, readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
 import { readNumber } from "../../../text/numbers.ts";
-import type { Token } from "../../../text/tokens.ts";
 import type { Found, Scan } from "./scan.ts";
 import { longestSpan, relative, spanAt } from "./spans.ts";
 
@@ -82,7 +81,7 @@ const START = /^since (?:the )?(?:start|beginning|turn|outset|opening) of (?:the
 const NEWS = /^(?:another|a|an|what a|the|this)(?: [a-z]+){0,2} (week|month|quarter|year)(?!\S)/;
 
 /** "since the start of the year", "Another good week: …", "+10.0% wk": the unit that goes on. */
-function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: number, today: Day): Found<"window"> | undefined {
+function namedUnitAt({ texts, tokens, lattice, today }: Scan, at: number): Found<"window"> | undefined {
   const here = (unit: string, length: number): Found<"window"> => ({
     type: "window",
     window: relative(unit as CalendarUnit),
@@ -173,6 +172,33 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
           : undefined;
     if (unit !== undefined) return here(unit, span[0].split(" ").length);
   }
+  // "since peaking in March 2000"
+  const turned = /^since (peaking|topping|cresting|bottoming|troughing)(?: out)? (?:in|on) /.exec(`${said} `);
+  if (turned !== null) {
+    const length = turned[0].trim().split(" ").length;
+    const found = longestSpan(lattice[at + length] ?? [], today, (lead) => lead === "");
+    const extreme = /^(?:bottom|trough)/.test(turned[1]!) ? "low" : "high";
+    if (found?.period != null)
+      return {
+        type: "window",
+        window: { type: "extreme", extreme, within: found.period },
+        lead: "since",
+        length: length + found.length,
+      };
+  }
+  // "since the previous Friday"
+  const previous = /^since (?:the )?(?:previous|prior|preceding) (\S+)/.exec(said);
+  const weekday = previous === null ? undefined : weekdaySpan(previous[1], today);
+  if (previous !== null && weekday !== undefined) {
+    const latest = weekday.span.last;
+    const day = today - latest <= Math.max(0, weekdayOf(today) - 5) ? latest - 7 : latest;
+    return {
+      type: "window",
+      window: { type: "since", from: { type: "date", date: isoOf(day) } },
+      lead: "since",
+      length: previous[0].split(" ").length,
+    };
+  }
   const start = START.exec(said);
   if (start !== null) return here(start[1]!, start[0].split(" ").length);
   // "Technology stocks had a miserable week: the sector fell 5.2%"
@@ -190,8 +216,9 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
 }
 
 /** "for the holiday-shortened week", "on the day", "in the final quarter", "the session": the unit that goes on, however it is called. */
-function currentAt({ texts, tokens, today }: Scan, at: number): Found<"window"> | undefined {
-  const told = namedUnitAt(texts, tokens, at, today);
+function currentAt(scan: Scan, at: number): Found<"window"> | undefined {
+  const { texts, tokens } = scan;
+  const told = namedUnitAt(scan, at);
   if (told !== undefined) return told;
   // "ending the week 6.1% higher"
   const isEnded =

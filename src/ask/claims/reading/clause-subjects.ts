@@ -177,7 +177,7 @@ export function listStart(view: ClauseView, at: number): number {
   for (let before = at - 1; before >= 0; before--) {
     const piece = view.pieces[before]!;
     // "Stocks: Exxon and Chevron": a label
-    if (isOutOf(view, before) || view.scan.tokens[view.pieces[before + 1]!.at]!.before === "clause") break;
+    if (isOutOf(view, before) || isScene(view, before) || view.scan.tokens[view.pieces[before + 1]!.at]!.before === "clause") break;
     if (piece.type === "name" || (piece.type === "pronoun" && piece.who === "one" && view.pieces[before + 1]?.type === "joint"))
       start = before;
     else if (!((piece.type === "idle" && piece.text === "the") || (piece.type === "joint" && piece.text === "and"))) break;

@@ -173,8 +173,10 @@ export function lentSubject(clauses: readonly Clause[], flow: Flow): readonly Su
   if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run"))
     return null;
   // "Down 3.2 percent on the day, the Nasdaq composite …"
-  const opens = first.pieces[0]?.type === "move" && !first.pieces[0].noun;
-  const [next] = others;
+  // "Having risen 1.3 per cent on Thursday, when …, the S&P ended …"
+  const lead = first.pieces.find((piece) => !isIdle(piece, "having"));
+  const opens = lead?.type === "move" && !lead.noun;
+  const next = others.find(({ joint }) => !ASIDES.test(joint));
   const head = next?.pieces.find((piece) => piece.type !== "idle");
   if (opens && next?.joint === "," && head?.type === "name") return subjectsOf(head);
   if (!/^(?:despite|after|following|as)$/.test(first.joint) && flow.subjects !== null) return null;

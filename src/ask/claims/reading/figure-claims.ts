@@ -350,12 +350,15 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
   );
   const reached = group.level ?? (to < 0 ? null : (claims.view.pieces[to] as PieceOf<"figure">));
   const level = reached === null ? null : { figure: reached.figure, side: "at" as const };
+  // "The Russell 2000 tumbled 3% on the day, extending its weekly retreat. Yields declined 7 basis points to 4.05%": on the day too
+  const { before, window } = claims.view.flow;
+  const days = level !== null && window === null && before !== null && isDay(before) ? windows.filter(isDay) : [];
   claims.push(
     at,
     to < 0 ? group.end : to + 1,
     subjects,
     { type: "move", direction, figures: [first.figure], level, record: null, from: null },
-    windows,
+    days.length > 0 ? days : windows,
     undated,
   );
 }
