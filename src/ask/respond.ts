@@ -70,6 +70,8 @@ function sharedValues(first: Answer<Question>, others: readonly Answer<Question>
 const OPENS =
   /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate|is|are|was|were|has|have|had|did|does|do)$/;
 
+const INTERJECTION = /^(?:yo|hey|hi|hello|dude|bro|bruh|man|mate|lads?|guys|ok|okay|so|well|um|uh|er|oi|aye|hmm|wait|ser|sir|fam|lol)$/;
+
 /** A text of a few sentences, of which one that asks has no question mark: a report is longer. */
 const SHORT = 300;
 /** "… how bad did it get hurt", "hows the 10-year", "and are small caps in one": somebody asks, wherever it stands. */
@@ -81,7 +83,9 @@ function isTold(text: string, { claim, question }: Answer<Question>, today: Day,
   if (text.includes("?") || (text.length <= SHORT && (ASKS.test(text) || isOrder(text)))) return false;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   // "what was the biggest drop this year": a question without its mark
-  if (sentences.some(({ scan }) => OPENS.test(scan.texts[0] ?? ""))) return false;
+  // "yo did it double"
+  const opening = (texts: readonly string[]): string => texts.find((word) => !INTERJECTION.test(word)) ?? "";
+  if (sentences.some(({ scan }) => OPENS.test(opening(scan.texts)))) return false;
   if (claim !== undefined) return true;
   if (isRefusal(question) && question.reason !== "no data") return sentences.some(tells);
   const [first] = sentences;

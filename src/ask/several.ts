@@ -57,6 +57,8 @@ interface Named {
   readonly isOver: boolean;
   /** it was of two, divided by each other */
   readonly isRatio: boolean;
+  /** something was told of it, and what is asked behind it is of that */
+  readonly isTold?: boolean;
 }
 
 const NOTHING: Named = { subject: [], window: [], isOver: false, isRatio: false };
@@ -96,8 +98,8 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     // "VIX spiked tonight. Highest close since when?": what is told before the only question is what it is about
     const next = sentences[sentences.indexOf(words) + 1];
     const leadsUp = own !== undefined && found.length === 0 && !query && isOnlyTold(run) && next !== undefined;
-    if (leadsUp && text.slice(next.at(-1)!.to).trimStart().startsWith("?")) {
-      before = namedIn(run, before, today);
+    if (leadsUp && (text.slice(next.at(-1)!.to).trimStart().startsWith("?") || opensQuestion(next[0]!.text))) {
+      before = { ...namedIn(run, before, today), isTold: true };
       continue;
     }
     // "looks cooked to me": said of what was asked about before, in words of which one is not known
@@ -108,9 +110,14 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     else {
       const parts = partsOf(run, before, query, today, lexicon);
       if (parts !== undefined) found.push(...parts);
-      else if (sentences.length > 1 && (isChatter(run.sentence) || (!query && speaksOfSelf(run.sentence)))) continue;
-      else if (!query && isOnlyTold(run) && asksByItself(sentences.slice(sentences.indexOf(words) + 1), today, lexicon)) {
-        before = namedIn(run, before, today);
+      else if (sentences.length > 1 && (isChatter(run.sentence) || (!query && speaksOfSelf(run.sentence)))) {
+        continue;
+      } else if (
+        !query &&
+        isOnlyTold(run) &&
+        (asksOfIt(run, next) || asksByItself(sentences.slice(sentences.indexOf(words) + 1), today, lexicon))
+      ) {
+        before = { ...namedIn(run, before, today), isTold: true };
         continue;
       } else if (isDeadline(run)) continue;
       else return undefined;
@@ -250,6 +257,17 @@ function inPlace(words: readonly Token[], window: readonly Token[]): readonly To
   return [...words.slice(0, at), ...window.map((token): Token => ({ ...token, before: "none" })), ...words.slice(at + 2)];
 }
 
+/** "heard Apple got hammered today. How many points did it lose?": one market is named, and asked of. */
+function asksOfIt({ subject, window }: Run, next: readonly Token[] | undefined): boolean {
+  return (
+    subject !== undefined &&
+    window !== undefined &&
+    next !== undefined &&
+    opensQuestion(next[0]!.text) &&
+    next.some(({ text }) => text === "it")
+  );
+}
+
 /** "is that right?": of what was said before, which is answered. */
 function asksOnlyWhether({ words, sentence }: Run): boolean {
   return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
@@ -335,9 +353,9 @@ function refersBack({ words }: Run): boolean {
   return words.some(({ text }, at) => (text === "that" || text === "same") && readUnit(words[at + 1]?.text) !== undefined);
 }
 
-/** "…, and how much was it down?": of a stretch that is over and was named before. */
-function asksOfThen({ words, window }: Run, { isOver }: Named): boolean {
-  return isOver && window === undefined && words.some(({ text }) => /^(?:was|were|did)$/.test(text));
+/** "…, and how much was it down?": of a stretch that is over and was named before, or that something was told of. */
+function asksOfThen({ words, window }: Run, { isOver, isTold = false }: Named): boolean {
+  return (isOver || isTold) && window === undefined && words.some(({ text }) => /^(?:was|were|did)$/.test(text));
 }
 
 /** "Nasdaq for 2001: return, and annualised volatility": a measure without a verb, over the stretch that is over and was named before. */

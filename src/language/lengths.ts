@@ -70,8 +70,10 @@ export function lengthsAfter(filling: Filling): Length[] {
       // "when it fell in a year, how did the next year go": what stands before a verb is what was asked about
       const before: Part | undefined = next === word && /^(?:did|was|does|happen|what)/i.test(word.raw) ? undefined : filling.before(next);
       // "median six-month return following …"
+      // "one-month return of the Nasdaq-100 after …"
+      const owned: Part | undefined = before?.slot === "subject" ? filling.before(before) : before;
       const noun: Part | undefined =
-        next === word && before?.slot === "word" && before.sense === "performance" ? filling.before(before) : undefined;
+        next === word && owned?.slot === "word" && owned.sense === "performance" ? filling.before(owned) : undefined;
       const part: Part | undefined = noun?.slot === "length" ? noun : isAnd(before) ? filling.before(before) : before;
       const length =
         part === undefined ? undefined : (lengthIn(part) ?? (next === word && isBareAfter(word) ? sessionIn(part) : undefined));

@@ -51,11 +51,16 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     told.flatMap(({ from, to }) => (saysWhatFor(tokens.slice(from, to)) && to <= own.from ? [] : lattice.slice(from, to).flat())),
   );
   // "Tuesday was nuts, the Nasdaq in % and points?": the day that is told of is the day that is asked about
-  const day = before.find((piece) => piece.slot === "window" && piece.window.type === "period" && isSingleDay(piece.window.period));
+  const single = before.find((piece) => piece.slot === "window" && piece.window.type === "period" && isSingleDay(piece.window.period));
   const isOfDay =
-    day?.slot === "window" && !isToday(day.window) && told.length === 1 && day.at === 0 && before.length <= 3 && !pieces.some(namesTime);
-  if (isOfDay && /^(?:was|is|felt|looked)$/.test(tokens[day.length]?.text ?? "")) {
-    const carried = tokens.slice(0, day.length);
+    single?.slot === "window" &&
+    !isToday(single.window) &&
+    told.length === 1 &&
+    single.at === 0 &&
+    before.length <= 3 &&
+    !pieces.some(namesTime);
+  if (isOfDay && /^(?:was|is|felt|looked)$/.test(tokens[single.length]?.text ?? "")) {
+    const carried = tokens.slice(0, single.length);
     return [{ words: [...carried, ...words], carried: carried.length }];
   }
   // another stretch, and none in the question: it may be the one that is meant
@@ -85,17 +90,25 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   if (isOver && !dated) return [];
   // "we" and "the market" are no company that was told of
   const isOurs = words.some(({ text }) => /^(?:we|us|market|markets|stocks|one|ones)$/.test(text));
+  // "Apple got hammered today. How many points did it lose?": today
+  const today = before.find((piece) => piece.slot === "window" && isToday(piece.window) && !isOfMeasure(piece, tokens));
+  const isOfToday = today !== undefined && named.length > 0 && !dated && words.some(({ text }) => /^(?:did|was|were)$/.test(text));
+  const day = isOfToday ? tokens.slice(today.at, today.at + today.length).map(plain) : [];
   const carried = (behind: readonly Token[]): Core => {
     const lead = tokens.slice(named[0]!.at, named[0]!.at + named[0]!.length);
     return { words: [...lead, ...behind], carried: lead.length };
   };
   if (any)
-    return [subjects.length === 0 && !meantIts && named.length === 1 && !isOurs ? carried(replaced) : { words: replaced, carried: 0 }];
+    return [
+      subjects.length === 0 && !meantIts && named.length === 1 && !isOurs
+        ? carried([...replaced, ...day])
+        : { words: [...replaced, ...day], carried: 0 },
+    ];
   // "I keep reading about beta. What's Amazon's?"
   const measure = only(before, MEASURES);
   if (words.at(-1)?.possessive && measure !== undefined && subjects.length === 1 && !pieces.some(({ slot }) => slot === "window"))
     return [{ words: [...words, ...tokens.slice(measure.at, measure.at + measure.length).map(plain)], carried: 0, sure: true }];
-  if (subjects.length === 0 && named.length > 0) return named.length > 1 || isOurs ? [] : [carried(words)];
+  if (subjects.length === 0 && named.length > 0) return named.length > 1 || isOurs ? [] : [carried([...words, ...day])];
   if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
   return [{ words, carried: 0 }];
 

@@ -69,7 +69,7 @@ export function signClaim(claims: ClaimList): void {
       (piece, next) =>
         (piece.type === "idle" || piece.type === "joint" || piece.type === "unknown") &&
         piece.text === "than" &&
-        pieces.slice(next).some(({ type }) => type === "name"),
+        pieces.slice(next).some(({ type }) => type === "name" || type === "window"),
     )
   )
     return;
