@@ -110,7 +110,10 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     else {
       const parts = partsOf(run, before, query, today, lexicon);
       if (parts !== undefined) found.push(...parts);
-      else if (sentences.length > 1 && (isChatter(run.sentence) || (!query && speaksOfSelf(run.sentence)))) {
+      else if (
+        sentences.length > 1 &&
+        (isChatter(run.sentence) || (!query && speaksOfSelf(run.sentence)) || isBanter(run, sentences.slice(sentences.indexOf(words) + 1)))
+      ) {
         continue;
       } else if (
         !query &&
@@ -403,6 +406,14 @@ function isChatter({ lattice, tokens }: Sentence): boolean {
   if (saysHowMeant(tokens)) return false;
   if (tokens.some(({ text }) => /[\d$^%]/.test(text))) return false;
   return lattice.every((pieces) => pieces.every((piece) => piece.slot === "word" && IDLE.has(piece.sense)));
+}
+
+/** "santa rally real or cope? How often has the S&P …": a few words in front that name no market, measure or time, and a question behind them. */
+function isBanter({ sentence, subject, window, words }: Run, rest: readonly (readonly Token[])[]): boolean {
+  if (subject !== undefined || window !== undefined || words.length > 7 || saysHowMeant(sentence.tokens)) return false;
+  if (words.some(({ text }) => /\d/.test(text) || TERMS.test(text) || opensQuestion(text))) return false;
+  const isIdle = sentence.lattice.every((pieces) => pieces.every((piece) => piece.slot === "word" && IDLE.has(piece.sense)));
+  return isIdle && rest.some((each) => opensQuestion(each[0]!.text));
 }
 
 const IDLE: ReadonlySet<string> = new Set([

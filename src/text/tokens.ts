@@ -133,7 +133,14 @@ export function tokensOf(text: string): Token[] {
     });
     end = to;
   }
-  return joinYears(joinDecimals(joinPercent(tokens)));
+  return joinYears(joinDecimals(joinPercent(tokens.map(ownerOf))));
+}
+
+/** "the nasdaq 100s best half": whose it is, without its apostrophe. */
+function ownerOf(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isName =
+    /^(?:100|500|600|1000|2000|3000)s$/.test(token.text) && /^(?:nasdaq|s&p|sp|snp|russell|ndx)$/.test(tokens[at - 1]?.text ?? "");
+  return isName ? { ...token, text: token.text.slice(0, -1), possessive: true } : token;
 }
 
 /** "'09": the year of two digits, which an apostrophe stands in front of. */

@@ -7,11 +7,22 @@ const OUTCOME = /\b(?:worth|become|became|grown|turned into|left with|end up wit
  * "Suppose I had put 1,000 dollars in the S&P 500 in 1999; what was it worth in 2009?": what is supposed and what it came to are one sentence,
  * whichever mark stands between.
  */
-export function withSupposition(tokens: readonly Token[]): readonly Token[] {
-  const [first] = tokens;
+export function withSupposition(given: readonly Token[]): readonly Token[] {
+  const [first] = given;
+  const tokens = first !== undefined && SUPPOSES.test(first.text) ? withoutAlternative(given) : given;
   const mark = tokens.findIndex(({ before }) => before === "sentence");
   if (first === undefined || mark < 0 || !SUPPOSES.test(first.text)) return tokens;
   const behind = tokens.slice(mark).map(({ text }) => text);
   const isOutcome = /^(?:what|how)$/.test(behind[0]!) && behind.includes("it") && OUTCOME.test(behind.join(" "));
   return isOutcome ? tokens.map((token, at) => (at === mark ? { ...token, before: "comma" } : token)) : tokens;
+}
+
+/** "…, instead of buying a jet ski, …": what was done with the money in truth, up to the next mark. */
+function withoutAlternative(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ text }, at) => text === "instead" && tokens[at + 1]?.text === "of" && tokens[at + 2]?.text.endsWith("ing"),
+  );
+  const to = from < 0 ? -1 : tokens.findIndex(({ before }, at) => at > from && before !== "none");
+  if (to < 0 || tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return tokens;
+  return [...tokens.slice(0, from), ...tokens.slice(to)];
 }

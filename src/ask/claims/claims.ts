@@ -47,6 +47,7 @@ function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Ge
       flow = {
         ...newFlow(),
         day: flow.day,
+        begun: flow.begun,
         before: headed,
         mentioned: flow.mentioned,
         subjects: flow.mentioned.length === 1 ? flow.mentioned : null,

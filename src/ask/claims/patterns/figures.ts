@@ -38,6 +38,8 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   const isTimes = found.unit === "none" && texts[end] === "times" && /^(?:that|those|its|the|as)$/.test(texts[end + 1] ?? "");
   if (found.unit === "none" && !isTimes) {
     const next = texts[end] ?? "";
+    // "came in at 3.28 million": no market closes there
+    if (texts.slice(start, end).some((word) => /^(?:million|billion|trillion)$/.test(word))) return undefined;
     if (
       readUnit(next) !== undefined ||
       (/^(?:sessions?|straight|consecutive|successive|in|on|of|stocks?|companies|names|members|days?|weeks?|months?|out)$/.test(next) &&

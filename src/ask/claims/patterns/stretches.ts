@@ -379,6 +379,10 @@ export function strangeStretchAt(scan: Scan, at: number): Found<"otherwise"> | u
       scan.texts.slice(at, at + 4).join(" "),
     );
   if (next !== null) return { type: "otherwise", reason: "an unknown stretch", length: next[0].split(" ").length };
+  const above = /^(?:above|below|over|under|beneath) (?:the|its|their) (?:close|finish|level) of (?:a|one|two|three|the)(?!\S)/.exec(
+    scan.texts.slice(at, at + 6).join(" "),
+  );
+  if (above !== null) return { type: "otherwise", reason: "an unknown stretch", length: above[0].split(" ").length };
   const said = STRANGE_STRETCH.exec(scan.texts.slice(at, at + 6).join(" "));
   if (said === null || /\b(?:same|that (?:period|span|stretch))\b/.test(said[0]) || windowAt(scan, at) !== undefined) return undefined;
   return { type: "otherwise", reason: "an unknown stretch", length: said[0].split(" ").length };

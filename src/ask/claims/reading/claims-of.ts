@@ -66,7 +66,9 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   // "A day earlier the Nasdaq had tumbled 6.2 percent": on which day is not read
   const [opening] = clauses[0]?.pieces ?? [];
   const isEarlier = opening?.type === "point" && clauses[0]!.pieces.some(({ type }) => type === "move");
-  const doubt = isEarlier ? "an unknown stretch" : frontDoubt(clauses, sentence);
+  // "June added 1.1% to the former, a fourth positive month running": to which of two is not read
+  const isOfFormer = /\b(?:to|of|for) the former\b/.test(sentence.scan.texts.join(" "));
+  const doubt = isEarlier ? "an unknown stretch" : isOfFormer ? "not understood" : frontDoubt(clauses, sentence);
   clauses.forEach((clause, at) => {
     if (at === 0 && lent !== null && !names(clause)) flow.subjects = lent;
     const { window } = flow;
@@ -95,5 +97,6 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;
   });
+  flow.begun ||= found.length > 0;
   return found;
 }

@@ -29,8 +29,15 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
   }
   flow.day ??= view.windows.find(({ window }) => isDay(window))?.window ?? null;
   // "MORNING NOTE, Tuesday 25 August. Yesterday in brief: …": the date only heads it
-  const isHeading = flow.mentioned.length === 0;
-  if (isHeading && view.windows.some(({ window }) => isDeepStrictEqual(window, YESTERDAY))) flow.day = YESTERDAY;
+  const isHeading = !flow.begun;
+  // "closed 2.3% higher than yesterday" tells of today
+  const isOfYesterday = pieces.some(
+    (piece) =>
+      piece.type === "window" &&
+      isDeepStrictEqual(piece.window, YESTERDAY) &&
+      !/^(?:than|from|versus|against|to)$/.test(view.scan.texts[piece.at - 1] ?? ""),
+  );
+  if (isHeading && isOfYesterday) [flow.day, flow.before] = [YESTERDAY, YESTERDAY];
   const [front, ...others] = pieces.filter(({ type }) => type !== "idle");
   if (front?.type === "until" && others.length === 0) {
     flow.until = front;

@@ -8,10 +8,15 @@ import { idle } from "../words.ts";
 import { said as wordsOf } from "./clause-places.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle, names } from "./clauses.ts";
-import { noteUsual } from "./flow.ts";
+import { type Flow, noteUsual } from "./flow.ts";
 
 export const YESTERDAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 1 } };
 export const TODAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 0 } };
+
+/** The day that a report is of: that of writing, or the one before it, which a morning's report begins with. */
+export function reportDay({ day }: Flow): Window {
+  return isDeepStrictEqual(day, YESTERDAY) ? YESTERDAY : TODAY;
+}
 
 /** "The second quarter was everything the first was not." */
 export function beginsWithStretch(view: ClauseView): boolean {
@@ -75,7 +80,7 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
   if (flow.window !== null)
     return {
-      windows: distinct([asOfDay(view, flow.window), flow.window, flow.alternative, isDay(flow.window) ? null : TODAY]),
+      windows: distinct([asOfDay(view, flow.window), flow.window, flow.alternative, isDay(flow.window) ? null : reportDay(flow)]),
       undated: false,
     };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
@@ -140,7 +145,7 @@ export function withOthers(view: ClauseView, first: readonly (Window | null)[]):
   // a note of the morning after tells of the day before, whatever its date
   if (!isDeepStrictEqual(flow.day, YESTERDAY)) return distinct([...first, flow.before, TODAY, ...flow.usual]);
   const isOfToday = flow.before !== null && isDay(flow.before) && isOfWriting(flow.before, view);
-  return distinct([...first, isOfToday ? YESTERDAY : flow.before, ...flow.usual]);
+  return distinct([...first, isOfToday ? null : flow.before, YESTERDAY, ...flow.usual]);
 }
 
 function distinct(windows: readonly (Window | null)[]): readonly Window[] {
@@ -194,7 +199,7 @@ export function dayOf(view: ClauseView): Window {
   const { window, before } = view.flow;
   if (window !== null && isDay(window)) return window;
   if (window === null && before !== null && isDay(before)) return before;
-  return TODAY;
+  return reportDay(view.flow);
 }
 
 /** What a run or a record is looked at the end of: a stretch that is told of. */

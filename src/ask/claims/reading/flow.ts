@@ -41,6 +41,8 @@ export interface Flow {
   state: PieceOf<"state">["state"] | null;
   /** the run that was told in this sentence */
   run: { readonly direction: Direction; readonly unit: Unit; readonly ended: boolean } | null;
+  /** something was claimed in a sentence before */
+  begun: boolean;
   /** a record was told in this sentence */
   record: boolean;
   /** the day of the record that a fall was told from: "from Wednesday's record, its 37th of the year" */
@@ -68,6 +70,7 @@ export function newFlow(): Flow {
     relation: null,
     state: null,
     run: null,
+    begun: false,
     record: false,
     recordOn: null,
   };

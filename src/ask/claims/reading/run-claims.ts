@@ -60,7 +60,8 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
   const [clause] = behind.split(/\b(?:and|but|while|as|with)\b/);
   // "After six losing weeks on the trot, …", and "the index, down for five sessions in a row, jumped …"
   const isLeft = !piece.ended && (/^(?:after|following)$/.test(scan.texts[piece.at - 1] ?? "") || turnsBehind(claims, direction));
-  const isOver = isLeft || (!piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!));
+  const isOver =
+    isLeft || (!piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over(?= now| at last|$)|came to an end)\b/.test(clause!));
   // "…, which was snapped on the 24th": a run of another day
   if (isOver && /\bwhich\b|\bon the\b/.test(behind)) {
     claims.unheld(at, at + 1, "not understood", null);
