@@ -193,13 +193,19 @@ const properNames = [
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const PROPER = new RegExp(`${properNames.join("|")}|„[^“]*“|«[^»]*»`, "g");
 
-/** What is asked and said in English, one text of those with the same answer. */
-const inEnglish = new Map([
-  ...new Map(texts.map((text) => [text, asked(text, "en")] as const).map((each) => [wordsOf(each[1]).join("\n"), each])).values(),
-]);
+/** The words of an answer without its figures and names: those that differ in nothing else are said by the same sentences. */
+const wordingOf = (answer: Answer): string =>
+  wordsOf(answer)
+    .join("\n")
+    .replace(PROPER, "#")
+    .replace(/[+−]?\d[\d.,]*/g, "0");
 
+/** What is asked and said in English, one text of those with the same wording. */
+const inEnglish = [...new Map(texts.map((text) => [text, asked(text, "en")] as const).map((each) => [wordingOf(each[1]), each])).values()];
+
+// German says the first of two, French the second
 describe.each(others)("every answer in %s", (locale) => {
-  it.each([...inEnglish])("%s", (text, english) => {
+  it.each(inEnglish.filter((_, at) => at % others.length === others.indexOf(locale)))("%s", (text, english) => {
     const answer = asked(text, locale);
     expect(dataOf(answer)).toEqual(dataOf(english));
     const [said, words] = [wordsOf(english), wordsOf(answer)];
