@@ -308,7 +308,9 @@ function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
 function isInverted(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], carried: number): boolean {
   for (let at = carried; at < tokens.length; at++) {
     if (ASKING.test(tokens[at]!.text) || namesSubject(lattice, at)) return false;
-    if (AUXILIARY.test(tokens[at]!.text) && !isSupposed(lattice, at)) {
+    // "could I have the Nasdaq's return"
+    const isWanted = tokens[at]!.text === "have" && /^(?:i|we|you)$/.test(tokens[at - 1]?.text ?? "");
+    if (AUXILIARY.test(tokens[at]!.text) && !isWanted && !isSupposed(lattice, at)) {
       const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
       if (namesSubject(lattice, at + 1 + article)) return true;
     }

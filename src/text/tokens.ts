@@ -79,6 +79,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["lst", "last"],
   ["btwn", "between"],
   ["chg", "change"],
+  ["px", "price"],
+  ["cal", "calendar"],
   ["biggst", "biggest"],
   ["vola", "volatility"],
   ["yr", "year"],
@@ -140,7 +142,8 @@ export function tokensOf(text: string): Token[] {
 function ownerOf(token: Token, at: number, tokens: readonly Token[]): Token {
   const isName =
     /^(?:100|500|600|1000|2000|3000)s$/.test(token.text) && /^(?:nasdaq|s&p|sp|snp|russell|ndx)$/.test(tokens[at - 1]?.text ?? "");
-  return isName ? { ...token, text: token.text.slice(0, -1), possessive: true } : token;
+  const isDay = /^(?:yesterday|today|tonight)s$/.test(token.text);
+  return isName || isDay ? { ...token, text: token.text.slice(0, -1), possessive: true } : token;
 }
 
 /** "'09": the year of two digits, which an apostrophe stands in front of. */

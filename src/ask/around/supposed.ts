@@ -26,3 +26,13 @@ function withoutAlternative(tokens: readonly Token[]): readonly Token[] {
   if (to < 0 || tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return tokens;
   return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
+
+const GREETS = /^(?:hello|hi|hey|heya|hiya|howdy|greetings|morning|evening|afternoon|gm|yo)$/;
+
+/** "hey from toronto! …": where somebody greets from, which may be a market's name. */
+export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ text }) => text === "from");
+  if (from < 1 || from > 2 || !GREETS.test(tokens[from - 1]!.text)) return tokens;
+  const to = tokens.findIndex(({ before }, at) => at > from && before !== "none");
+  return to < 0 || to > from + 4 ? tokens : tokens.slice(to);
+}

@@ -52,6 +52,9 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     const asked = best !== worst ? (best ? ("best" as const) : ("worst" as const)) : null;
     const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
     if (parts === undefined) return undefined;
+    // "best month of the year on average, since 1950"
+    const windows = filling.free("window");
+    if (windows.length > 1) filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
     const scope = filling.window();
     if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
     // "S&P from May to October" alone is what it did the last time

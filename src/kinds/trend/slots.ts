@@ -198,7 +198,8 @@ interface Said {
 /** What a yes or a no is asked of; null where it is asked of nothing, or of a thing and its opposite. */
 function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
   const yet = filling.says("yet", "still");
-  const asks = filling.yesNo || ((filling.query || yet) && !filling.has("when", "howFar", "howLong", "what", "last"));
+  const still = filling.says("still") && filling.has("above", "below", "stay");
+  const asks = filling.yesNo || ((filling.query || yet || still) && !filling.has("when", "howFar", "howLong", "what", "last"));
   if (!asks) return null;
   if (named.golden !== named.death) return named.golden ? "golden" : "death";
   if (named.hot !== named.cold) return named.hot ? "overbought" : "oversold";

@@ -63,13 +63,15 @@ export function signClaim(claims: ClaimList): void {
     );
     return;
   }
+  // "has lost more than either of them"
+  if (/\b(?:more|less|worse|better) than (?:either|both|any|all|those|them|it|its|the other)\b/.test(said(claims.view))) return;
   // "fell more than the S&P": by how much which way is not said
   if (
     pieces.some(
       (piece, next) =>
         (piece.type === "idle" || piece.type === "joint" || piece.type === "unknown") &&
         piece.text === "than" &&
-        pieces.slice(next).some(({ type }) => type === "name" || type === "window"),
+        pieces.slice(next).some(({ type }) => type === "name" || type === "window" || type === "pronoun"),
     )
   )
     return;

@@ -1,4 +1,5 @@
 import type { CalendarUnit, Window } from "../../../calendar/window.ts";
+import { readMonth } from "../../../language/time/periods.ts";
 import { readNumber } from "../../../text/numbers.ts";
 import { unitAt } from "../patterns/units.ts";
 import type { Comparandum, PieceOf, Unit } from "../piece.ts";
@@ -151,6 +152,9 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
 function unitToldOf({ view: { scan, pieces } }: ClaimList, piece: PieceOf<"superlative">): Unit | null {
   const lead = scan.texts.slice(pieces[0]!.at, piece.at).join(" ");
   const per = /^(?:and |but )?(?:the|that|this) (day|session|week|month|quarter|year) (?:was|is|became|proved|marked)\b/.exec(lead)?.[1];
+  // "December was the poorest since 1931": of Decembers
+  const month = readMonth(/^(?:and |but )?([a-z]+) (?:was|is|proved|became)\b/.exec(lead)?.[1]);
+  if (month !== undefined) return { per: "month", month };
   return per === undefined ? null : { per: per === "session" ? "day" : (per as CalendarUnit), month: null };
 }
 
