@@ -11,7 +11,7 @@ import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
 import { termsIn } from "./around/meant.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
-import { withoutGreeting, withSupposition } from "./around/supposed.ts";
+import { withoutGreeting, withoutSuffices, withSupposition } from "./around/before.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { isOrder, scopeRefused } from "./out-of-scope.ts";
 import { refuse } from "./refuse.ts";
@@ -64,7 +64,7 @@ export function interpretEnglish(
 ): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
-  const given = withSupposition(withoutGreeting(tokensOf(text)));
+  const given = withSupposition(withoutSuffices(withoutGreeting(tokensOf(text))));
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);
   const said = sentenceOf(plain, today, lexicon, { manner, query });

@@ -36,3 +36,12 @@ export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const to = tokens.findIndex(({ before }, at) => at > from && before !== "none");
   return to < 0 || to > from + 4 ? tokens : tokens.slice(to);
 }
+
+/** "Daily vol will do.": that it is enough, where the sentence ends with it; "which will do best" asks for a forecast. */
+export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
+  const isLast = (at: number): boolean => tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence";
+  const isEnough = (at: number): boolean =>
+    /^(?:will|would)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "do" && isLast(at + 1) && at > 0;
+  const left = tokens.filter((_, at) => !isEnough(at) && !isEnough(at - 1));
+  return left.length === tokens.length ? tokens : left;
+}
