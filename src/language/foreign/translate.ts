@@ -20,7 +20,13 @@ export type Translated =
   | { readonly english: string; readonly mendings: readonly Mending[]; readonly leftOut: readonly string[] }
   | { readonly unknown: string };
 
-const tables: readonly Table[] = [german, french].map(tableOf);
+/** The languages' tables, made when a text first has a word that is no English one: every way to say each of their phrases is in them. */
+function tables(): readonly Table[] {
+  made ??= [german, french].map(tableOf);
+  return made;
+}
+
+let made: readonly Table[] | undefined;
 
 /**
  * A German or French text in the words and the order that the English reader knows. Each of its words is either in its language's table, a
@@ -28,9 +34,11 @@ const tables: readonly Table[] = [german, french].map(tableOf);
  * @returns undefined for a text that is not in one of these languages, or longer than any that is read
  */
 export function translated(text: string, lexicon: Lexicon): Translated | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > LONGEST_TEXT || isAllEnglish(text, lexicon)) return undefined;
   // "Drawdown du Nasdaq": words of both, of which one makes a sentence
-  const found = tables.filter((table) => isIn(table, text, lexicon)).map((table) => translatedBy(table, text, lexicon));
+  const found = tables()
+    .filter((table) => isIn(table, text, lexicon))
+    .map((table) => translatedBy(table, text, lexicon));
   return found.find((each) => "english" in each) ?? found[0];
 }
 
@@ -123,10 +131,18 @@ function isSlip(typed: string, word: string): boolean {
   return typed.length !== word.length || [...typed].sort().join("") === [...word].sort().join("");
 }
 
+/** Whether no word of a text can be of another language. */
+function isAllEnglish(text: string, lexicon: Lexicon): boolean {
+  return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}\d]*/gu) ?? []).every((word) => isEnglishWord(word, lexicon));
+}
+
+function isEnglishWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
+}
+
 /** Whether the words that only one of the languages has are this one's. */
 function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
-  const isWord = (word: string): boolean =>
-    lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
+  const isWord = (word: string): boolean => isEnglishWord(word, lexicon);
   // "whats teh vix at"
   const isEnglish = (word: string): boolean => isWord(word) || (!table.vocabulary.has(word) && keyOf(word).split(" ").every(isWord));
   const all = writtenApart(text, wordsOf(text, table.fold), table, lexicon);
@@ -149,7 +165,7 @@ function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
   }
   if (own === 0 || own < english) return false;
   const ofTable = (each: Table): number => wordsIn(text, each, lexicon).filter(({ key }) => each.vocabulary.has(key)).length;
-  return tables.every((each) => each === table || ofTable(each) <= ofTable(table));
+  return tables().every((each) => each === table || ofTable(each) <= ofTable(table));
 }
 
 /** The words of a text that are letters, as a language writes them. */

@@ -19,6 +19,18 @@ const SOURCE = { provider: "sample", detail: "data", fetchedAt: "1970-01-01T00:0
  * @param symbols it holds only these; all where absent
  */
 export function sampleSnapshot(sample: SampleMarket, exchange: Exchange, symbols?: readonly string[]): Snapshot {
+  if (symbols !== undefined) return snapshotOf(sample, exchange, symbols);
+  const known = whole.get(sample);
+  if (known?.exchange === exchange) return known.snapshot;
+  const snapshot = snapshotOf(sample, exchange);
+  whole.set(sample, { exchange, snapshot });
+  return snapshot;
+}
+
+/** The whole market of each sample that was asked for. */
+const whole = new WeakMap<SampleMarket, { readonly exchange: Exchange; readonly snapshot: Snapshot }>();
+
+function snapshotOf(sample: SampleMarket, exchange: Exchange, symbols?: readonly string[]): Snapshot {
   const ends = parseDay(sample.ends)!;
   const days = sessionsBetween(dayOf(sample.market.points[0]![0]), ends, exchange);
   const courses = coursesOf(sample, days);
