@@ -231,7 +231,10 @@ function clippedCap(texts: readonly string[]): string | undefined {
 function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): Named | undefined {
   const bare = raw.replace(/['’]s$/i, "");
   const found = lookup.byTicker(shouted ? text : bare);
-  return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
+  if (found !== undefined || !/^[a-z]{3,5}s$/.test(bare)) return found;
+  const stem = bare.slice(0, -1);
+  const owner = lookup.byTicker(stem) ?? (stem.length < 5 ? lookup.byName(stem) : undefined);
+  return owner !== undefined && (stem.length > 3 || sortOf(owner) === "index") ? owner : undefined;
 }
 
 /** "jpm gs n ms": a ticker of two letters, which are no word, behind one that is plain. */
@@ -297,6 +300,8 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
     (unit === "times" || readUnit(unit) !== undefined)
   )
     add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  // "times the S&P closed at a record": how many
+  if (at === 0 && texts[at] === "times") add({ slot: "word", sense: "howOften" }, 1);
   for (const length of purchaseAt(texts, at, end)) add({ slot: "word", sense: "bought" }, length);
   // "how much has the share of Microsoft risen": the stock, where it is a part of nothing
   const article = /^(?:the|one|a|each)$/.test(texts[at]!) ? 1 : 0;

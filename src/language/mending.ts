@@ -17,7 +17,7 @@ export const MOST_UNKNOWN = 4;
 /** The tokens with unknown words read as the known ones that they are nearest to; a word of English is never one of them. */
 export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly Token[]; mendings: Mending[] } {
   const spoken = tokens.map((token) => withEnding(token, lexicon));
-  const unknown = spoken.filter((token) => isUnknown(token.text, lexicon) && !isTicker(token, lexicon));
+  const unknown = spoken.filter((token) => isUnknown(token.text, lexicon) && !isTicker(token, lexicon) && !isOwner(token, lexicon));
   if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return { tokens: spoken, mendings: [] };
   const mendings: Mending[] = [];
   const read = spoken.map((token, at) => {
@@ -38,6 +38,13 @@ function isHow(text: string, next: string): boolean {
 /** "CRWD", "crwd": a ticker is no misspelt "crowd". */
 function isTicker({ text }: Token, { lookup }: Lexicon): boolean {
   return lookup.bySymbol(text.toUpperCase()) !== undefined;
+}
+
+/** "dows longest streak", "spxs": an index whose the next thing is. */
+function isOwner({ raw }: Token, { lookup }: Lexicon): boolean {
+  if (!/^[a-z]{3,4}s$/.test(raw)) return false;
+  const named = lookup.byName(raw.slice(0, -1));
+  return named !== undefined && "instrument" in named && named.instrument.kind === "index";
 }
 
 /** "beatin", "movin": a dropped g is no error. */

@@ -337,9 +337,12 @@ function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[]
     lattice[at]!.some(
       (piece) =>
         piece.slot === "word" &&
-        (piece.sense === "ahead" || piece.sense === "behind") &&
+        ((/^(?:moreVolatile|lessVolatile)$/.test(piece.sense) && namesSubject(lattice, at + piece.length)) ||
+          (/^(?:up|down)$/.test(piece.sense) && text.endsWith("ing") && endsName(lattice, at)) ||
+          piece.sense === "ahead" ||
+          piece.sense === "behind") &&
         // "ndx beat russell 2000 in 2023?"
-        (text.endsWith("ing") || (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
+        (text.endsWith("ing") || piece.sense.endsWith("Volatile") || (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
     );
   const verb = tokens.findIndex(isVerb);
   const next = tokens.findIndex(({ before }, at) => at > verb && before === "sentence");

@@ -30,6 +30,23 @@ export function sidesInOrder(filling: Filling): string[] {
   return lead !== undefined && !relates ? sides.reverse() : sides;
 }
 
+/** "what percentile is nasdaq/spx at", "the move in rut/spx": of the one divided by the other, and not of each beside the other. */
+export function isQuotient(filling: Filling): boolean {
+  const [first, second, ...others] = filling.all("subject");
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    others.length === 0 &&
+    filling.breakAt(second.at) === "slash" &&
+    first.at + first.length === second.at &&
+    !filling.has("which", "ahead", "behind", "gap") &&
+    OF_QUOTIENTS.test(filling.tokensBefore(Number.POSITIVE_INFINITY).join(" "))
+  );
+}
+
+const OF_QUOTIENTS =
+  /\b(?:percentiles?|ranks?|ranked|ratio|highest|lowest|extremes|ranged?|top (?:n|and|&) bottom|highs? (?:n|and|&) lows?|how (?:high|low)|this (?:high|low)|(?:moves?|changes?|shift) (?:in|of)|median|average)\b/;
+
 function isVerbBetween(filling: Filling, first: Part, second: Part): boolean {
   for (let at = first.at + first.length; at < second.at; at++)
     if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(filling.tokenAt(at))) return true;

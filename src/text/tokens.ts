@@ -33,6 +33,7 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["cannot", ["can", "not"]],
   ["won't", ["will", "not"]],
   ["let's", ["let", "us"]],
+  ["tenyear", ["10", "year"]],
   ["stonks", ["stocks"]],
   ["stonk", ["stock"]],
   // slips in short words, which are too near to others to be mended
@@ -90,7 +91,15 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["qtr", "quarter"],
   ["mth", "month"],
   ["mths", "months"],
+  ["til", "until"],
+  ["r", "are"],
+  ["num", "number"],
+  ["pctile", "percentile"],
+  ["pctl", "percentile"],
 ]);
+/** Verbs said without their last letter: "goin", "comin", "sittin". */
+const CLIPPED =
+  /^(?:go|com|sitt|hitt|runn|trad|mak|do|look|beat|los|gain|hold|dropp|fall|ris|climb|lagg|lead|trail|clos|outperform|underperform|swing|mov|pump|dump|ripp|bounc|cook|bleed|crash|slid|sink|tank|moon|print|keep|stay|crush|smok|outrunn|driv|hang|carry|stand|trend|rally|kill|drift|slipp|bottom|topp|crawl|fly|cruis|wonder|ask|talk|think|feel|watch|wait|try|buy|sell|pay|gett|hav|see|say|tell|show|giv|tak|work|stick|outpac)in$/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [">=", "≥"],
   ["<=", "≤"],
@@ -115,6 +124,9 @@ export function tokensOf(text: string): Token[] {
     // "2007-2009" is a stretch from one to the other
     if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && YEAR.test(last.text) && YEAR.test(raw))
       tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
+    // "May–October"
+    else if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && WHOLE_MONTH.test(last.text) && WHOLE_MONTH.test(raw.toLowerCase()))
+      tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
     // "1 January 2023 - 31 March 2023"
     const isDash =
       last !== undefined &&
@@ -135,7 +147,7 @@ export function tokensOf(text: string): Token[] {
     });
     end = to;
   }
-  return joinYears(joinDecimals(joinPercent(tokens.map(ownerOf))));
+  return joinYears(joinDecimals(joinPercent(tokens.map(ownerOf).flatMap(lineOf))));
 }
 
 /** "the nasdaq 100s best half": whose it is, without its apostrophe. */
@@ -146,12 +158,29 @@ function ownerOf(token: Token, at: number, tokens: readonly Token[]): Token {
   return isName || isDay ? { ...token, text: token.text.slice(0, -1), possessive: true } : token;
 }
 
+/** "over the 50d": the average of so many days, in two words. */
+function lineOf(token: Token, at: number, tokens: readonly Token[]): Token[] {
+  const days = /^(20|50|100|150|200)d$/.exec(token.text)?.[1];
+  const isLine = days !== undefined && /^(?:the|its|their|above|below|under|over)$/.test(tokens[at - 1]?.text ?? "");
+  if (!isLine || OF_DAYS.test(tokens[at + 1]?.text ?? "")) return [token];
+  return [
+    { ...token, text: days },
+    { ...token, text: "day", before: "none", contracted: true },
+  ];
+}
+
+/** What so many days are said of, where no average is meant. */
+const OF_DAYS =
+  /^(?:vol|volatility|rsi|high|highs|low|lows|return|returns|corr|correlation|beta|range|change|performance|period|stretch|span|window|basis)$/;
+
 /** "'09": the year of two digits, which an apostrophe stands in front of. */
 function shortYear(raw: string): string | undefined {
   if (!/^\d\d$/.test(raw)) return undefined;
   return `${Number(raw) < 50 ? 20 : 19}${raw}`;
 }
 
+const WHOLE_MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Whether the words so far end in a date or a year. */
@@ -219,6 +248,7 @@ function wordsIn(raw: string): readonly string[] {
   const sign = SIGNS.get(lower) ?? SLIPS.get(lower);
   if (sign !== undefined) return [sign];
   if (lower.startsWith(".")) return [`0${lower}`];
+  if (CLIPPED.test(lower)) return [`${lower}g`];
   const thousands = /^(\d+(?:\.\d+)?) ?k$/.exec(lower);
   if (thousands !== null) return [String(Math.round(Number(thousands[1]) * 1000))];
   const known = CONTRACTIONS.get(lower);

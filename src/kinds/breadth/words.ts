@@ -15,5 +15,7 @@ export const words: Words = {
   equalWeight: phrases(
     "equal weight | equal weighted | equally weighted | equal weight version | equal weight index | equal weighted index | equal weighting",
   ),
-  averageStock: phrases("average stock | typical stock | median stock | average share | the average company"),
+  averageStock: phrases(
+    "a stock in average | a stock on average | the stock in average | the median share | average stock | typical stock | median stock | average share | the average company",
+  ),
 };

@@ -6,12 +6,13 @@ import type { CapitalisationQuestion } from "./schema.ts";
 export const capitalisationSlots: Slots<CapitalisationQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen enter first or and ratio stay every times than".split(
+    "valueBigger valueSmaller marketValue above whole members versus than compare howFar howMany howLong when what which sinceWhen enter first or and ratio stay every times than".split(
       " ",
     ),
 
   question(filling) {
-    const bigger = filling.take("valueBigger");
+    const isSign = filling.words("above").some(({ raw }) => raw === ">");
+    const bigger = filling.take("valueBigger") || (isSign && filling.take("above"));
     const smaller = filling.take("valueSmaller");
     const value = filling.take("marketValue");
     if (!(bigger || smaller || value) || (bigger && smaller)) return undefined;
@@ -50,7 +51,7 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     return {
       kind: "capitalisation",
       ...(multiple ? { side: against, against: side } : { side, against }),
-      asked: filling.yesNo || about !== undefined ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      asked: filling.yesNo || (isSign && filling.query) || about !== undefined ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
       ...(about === undefined ? {} : { about }),
       on,
     };

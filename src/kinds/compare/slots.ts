@@ -8,6 +8,7 @@ import {
   fromTheirOwn,
   isBasket,
   isPassive,
+  isQuotient,
   isWeighted,
   isYield,
   multipleAsked,
@@ -31,6 +32,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "the S&P minus Apple": what is left of it, where its weights are kept
     const whole = subtractedFrom(filling);
     if (whole !== undefined && fundOf(whole) !== undefined) return undefined;
+    if (isQuotient(filling)) return undefined;
     const sides = sidesInOrder(filling);
     // "in March …, and by what margin over the month": the same one again
     const [named, again, ...others] = filling.all("window");

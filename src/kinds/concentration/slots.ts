@@ -122,13 +122,12 @@ function containerAndParts(filling: Filling): { side: string; of: string[] } | u
 /** "how big is Apple in the S&P 500": one inside the other. */
 function isSizeIn(filling: Filling): boolean {
   const [part, whole] = filling.all("subject");
-  if (part === undefined || whole === undefined || !filling.words("howFar").some(({ raw }) => /^how (?:big|large)$/i.test(raw)))
-    return false;
-  return filling
-    .tokensBefore(whole.at)
-    .slice(part.at)
-    .some((token) => token === "in" || token === "within");
+  if (part === undefined || whole === undefined || !filling.words("howFar", "howMany").some(({ raw }) => SIZED.test(raw))) return false;
+  const article = filling.tokenAt(whole.at - 1) === "the" ? 1 : 0;
+  return part.at < whole.at && /^(?:in|within|inside)$/.test(filling.tokenAt(whole.at - article - 1));
 }
+
+const SIZED = /^(?:how (?:big|large|much)|how (?:many|much) (?:percent|per cent|pct|%))$/i;
 
 /** "Apple is 7.1% of the S&P 500" */
 function statesShare(filling: Filling): boolean {

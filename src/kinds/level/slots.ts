@@ -5,7 +5,7 @@ import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBeyondNow, likeNow } from "../../language/like-now.ts";
-import { isBasket, isYield, mayBeYear, said } from "../../language/sides.ts";
+import { isBasket, isQuotient, isYield, mayBeYear, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { LevelQuestion } from "./schema.ts";
 
@@ -23,6 +23,7 @@ export const levelSlots: Slots<LevelQuestion> = {
     ),
 
   question(filling) {
+    if (isQuotient(filling)) return undefined;
     const sides = filling.subjects();
     if (filling.all("amount").length === 0) return closesIn(filling, sides) ?? quoteIn(filling, sides);
     const [side] = sides;

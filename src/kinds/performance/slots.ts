@@ -4,7 +4,16 @@ import { type CalendarUnit, DEFAULT_WINDOW, isPresent, type Period, type Window 
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
-import { eachOfStretch, fromTheirOwn, isBasket, isWeighted, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
+import {
+  eachOfStretch,
+  fromTheirOwn,
+  isBasket,
+  isQuotient,
+  isWeighted,
+  isYield,
+  THE_MARKET,
+  tellsBeforeAsking,
+} from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { leftOut } from "./left-out.ts";
 import type { PerformanceQuestion } from "./schema.ts";
@@ -148,6 +157,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
   thenToo: true,
 
   question(filling) {
+    if (isQuotient(filling)) return undefined;
     const held = heldAgainstThen(filling);
     if (held !== undefined) return held;
     // "how much percent is going to Apple": a weight

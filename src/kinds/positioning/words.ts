@@ -19,10 +19,10 @@ export const words: Words = {
     ),
   ],
   openInterest: phrases(
-    "of the open interest | contracts were open | contracts are open | contracts stood open | contracts open | open contracts | contracts outstanding | contracts were outstanding | relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
+    "number of outstanding contracts | the number of outstanding contracts | outstanding contracts | of the open interest | contracts were open | contracts are open | contracts stood open | contracts open | open contracts | contracts outstanding | contracts were outstanding | relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
   ),
   gross: phrases("gross | gross position | gross positions | gross exposure"),
   weekOverWeek: phrases("week over week | week on week"),
-  netShort: phrases("net short | net shorts | net short position"),
-  netLong: phrases("net long | net longs | net long position"),
+  netShort: phrases("more short than long | more shorts than longs | net short | net shorts | net short position"),
+  netLong: phrases("more long than short | more longs than shorts | net long | net longs | net long position"),
 };

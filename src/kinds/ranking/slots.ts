@@ -37,7 +37,7 @@ export const rankingSlots: Slots<RankingQuestion> = {
       "lowest",
       "rank",
     );
-    const asks = filling.has("which", "howMany", "portion") || filling.says("any");
+    const asks = filling.has("which", "howMany", "portion") || filling.says("any") || (filling.query && !filling.has("what"));
     if (!ranks && !asks) return undefined;
     const measured = measureOf(filling);
     if (measured === undefined) return undefined;
@@ -48,7 +48,14 @@ export const rankingSlots: Slots<RankingQuestion> = {
     const bound = boundOf(filling, measure);
     if (bound === "several" || (bound === undefined && !ranks && !filling.has("which"))) return undefined;
     // how many of an index are beyond a bound is its breadth
-    if (bound !== undefined && !filling.has("which") && !ranks && (whose.of !== null || measure !== "average")) return undefined;
+    if (
+      bound !== undefined &&
+      filling.has("howMany", "portion") &&
+      !filling.has("which") &&
+      !ranks &&
+      (whose.of !== null || measure !== "average")
+    )
+      return undefined;
     const isExtreme = (part: Part): boolean => part.slot === "window" && part.window.type === "extreme";
     if (measure === "drawdown" || measure === "yearHigh") filling.use(...filling.all("window").filter(isExtreme));
     const first = firstOf(filling, measure, bound);

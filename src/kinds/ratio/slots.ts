@@ -1,11 +1,11 @@
 import type { Filling } from "../../language/filling.ts";
 import { likeNow } from "../../language/like-now.ts";
-import { isBasket, isYield } from "../../language/sides.ts";
+import { isBasket, isQuotient, isYield } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "./schema.ts";
 
 const USED =
-  "ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or".split(
+  "ratioRange ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or".split(
     " ",
   );
 
@@ -16,7 +16,8 @@ export const ratioSlots: Slots<RatioQuestion> = {
   question(filling) {
     const sides = filling.subjects();
     const [of, against] = sides;
-    if (!filling.has("ratio") || of === undefined || against === undefined || sides.length !== 2 || filling.yesNo) return undefined;
+    if (!(filling.has("ratio") || isQuotient(filling)) || of === undefined || against === undefined || sides.length !== 2 || filling.yesNo)
+      return undefined;
     // "its gain as a multiple of the S&P 500's": of the gains, and not of the closes
     const isOfMoves = filling
       .words("performance", "up", "down")
@@ -39,17 +40,20 @@ export const ratioSlots: Slots<RatioQuestion> = {
 
 function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
   const like = likeNow(filling);
-  const [high, low] = [filling.has("high", "highest") || like === "high", filling.has("low", "lowest") || like === "low"];
+  // "how high has it ever gotten"
+  const ever = filling.has("ever") ? filling.words("howFar").map(({ raw }) => raw.toLowerCase()) : [];
+  const [top, bottom] = [ever.includes("how high"), ever.includes("how low")];
+  const [high, low] = [top || filling.has("high", "highest") || like === "high", bottom || filling.has("low", "lowest") || like === "low"];
   const asksSince =
     filling.has("sinceWhen") ||
-    (filling.has("when") && filling.has("last")) ||
+    (filling.has("last") && (filling.has("when") || like !== undefined)) ||
     filling.words("since").some((word) => filling.behind(word) === undefined);
   if (asksSince && high !== low) return high ? "highest since" : "lowest since";
   if (filling.has("percentile")) return "percentile";
   if (filling.has("rankOf", "rank")) return "rank";
   if (filling.has("median")) return "median";
   if (filling.has("average")) return "average";
-  if (high && low) return "extremes";
+  if ((high && low) || filling.has("ratioRange")) return "extremes";
   if (high || low) return high ? "highest" : "lowest";
   const moves = filling.words("performance", "either", "up", "down").some(({ raw }) => !/^(?:do|does|did|is|are|stands?|at)$/i.test(raw));
   return isOver || moves || filling.has("howFar") ? "change" : "level";

@@ -54,7 +54,7 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (parts === undefined) return undefined;
     // "best month of the year on average, since 1950"
     const windows = filling.free("window");
-    if (windows.length > 1) filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
+    if (windows.length > 1 || filling.has("average", "median", "hitRate")) filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
     const scope = filling.window();
     if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
     // "S&P from May to October" alone is what it did the last time
@@ -152,7 +152,7 @@ function unitIn(filling: Filling, ranks: boolean): "month" | "quarter" | "half" 
   if (units.length > 1 || (isWeekday && unit !== undefined)) return undefined;
   if (isWeekday) return ranks || filling.has(...STATISTICS) ? "weekday" : undefined;
   // "of the four quarters"
-  const all = filling.free("length").find(({ count, unit: each }) => count === WHOLE_YEAR[each]);
+  const all = filling.free("length").find((part) => part.count === WHOLE_YEAR[part.unit] && !filling.beside(part, "ofParts"));
   if (all !== undefined && unit === undefined && ranks && (all.unit === "month" || all.unit === "quarter" || all.unit === "half")) {
     filling.use(all);
     return all.unit;

@@ -84,12 +84,22 @@ function rollingSpan(filling: Filling): { sessions: number | null; over?: NonNul
     return { sessions: part.window.count };
   }
   const length =
-    part?.window.type === "past" ? part.window : filling.free("length").find((each) => filling.beside(each, "rolling") && !each.orMore);
+    part?.window.type === "past"
+      ? part.window
+      : filling.free("length").find((each) => (filling.beside(each, "rolling") || isStretch(each, filling)) && !each.orMore);
   if (length === undefined || length.count < 1 || length.count > 50) return undefined;
-  filling.use(...(part === undefined ? filling.free("length").filter((each) => filling.beside(each, "rolling")) : [part]));
+  const isNamed = (each: Part): boolean => filling.beside(each, "rolling") || isStretch(each, filling);
+  filling.use(...(part === undefined ? filling.free("length").filter(isNamed) : [part]));
   filling.take("rolling");
   if (length.unit === "session" || length.unit === "day") return { sessions: length.count };
   return { sessions: null, over: { count: length.count, unit: length.unit } };
+}
+
+/** "its worst 12-month stretch": months or years that begin on any session. */
+function isStretch(part: Part, filling: Filling): boolean {
+  const behind = filling.behind(part);
+  const isLong = part.slot === "length" && (part.unit === "year" || (part.unit === "month" && part.count > 1));
+  return isLong && behind?.slot === "word" && behind.sense === "span" && filling.has("best", "worst", "biggest", "highest", "lowest");
 }
 
 /** What is asked of rolling returns: their best and worst as well. */

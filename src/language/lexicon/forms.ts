@@ -35,7 +35,7 @@ function isConsonantY(base: string): boolean {
 
 /** One syllable that ends in a single vowel and a single consonant: "drop", "slip", "sit". */
 function doubled(base: string): string {
-  return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(base) ? `${base}${base.at(-1)}` : base;
+  return /^(?:out|over|under)?[^aeiou]*[aeiou][bdfgklmnprt]$/.test(base) ? `${base}${base.at(-1)}` : base;
 }
 
 /** Phrases written one after the other with bars between. */

@@ -349,7 +349,7 @@ function dayNumber(word: string | undefined): number | undefined {
 
 /** "in Dec 22": nothing is in a day, so that the number is the year's. */
 function isInMonth(words: readonly string[], month: number): boolean {
-  return words[month - 1] === "in" && /^2\d$/.test(words[month + 1] ?? "") && !/^(?:19|20)\d\d$/.test(words[month + 2] ?? "");
+  return words[month - 1] === "in" && /^[02]\d$/.test(words[month + 1] ?? "") && !/^(?:19|20)\d\d$/.test(words[month + 2] ?? "");
 }
 
 /** "the Oct 74 low": a year by its last two digits, where they are no day of the month and nothing is counted. */

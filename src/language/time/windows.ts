@@ -57,6 +57,7 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     const found = readWindow(["in", words[at + 4]!], 0, today, events);
     return found && { ...found, length: 5, lead: word };
   }
+  if (LINE.test(words.slice(at, at + 5).join(" "))) return undefined;
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
   const opening = startLead(words, at);
   if (opening > 0) {
@@ -67,6 +68,10 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   if (word === "when") {
     const found = readPeriod(words, at + 1, today);
     const verb = words[at + 1 + (found?.length ?? 0)] ?? "";
+    const ends = found === undefined ? undefined : ENDED.exec(words.slice(at + 1 + found.length, at + 4 + found.length).join(" "));
+    const span = found !== undefined && ends !== null && ends !== undefined ? spanOf(found.value, today) : undefined;
+    if (span !== undefined && found !== undefined)
+      return { value: period({ type: "date", date: isoOf(span.last) }), length: found.length + 1 + ends![0].split(" ").length, lead: "at" };
     return found !== undefined && /^(?:started|starts|began|begins|opened|kicked)$/.test(verb)
       ? { value: { type: "since", from: found.value }, length: found.length + (verb === "kicked" ? 3 : 2), lead: "since" }
       : undefined;
@@ -111,6 +116,10 @@ function startLead(words: readonly string[], at: number): number {
   if (/^go(?:ing)?$/.test(verb) && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
   return verb === "as" && next === "far" && words[at + 2] === "back" && words[at + 3] === "as" ? 4 : 0;
 }
+
+/** "over the 50d", "above its 200 day": an average's line, and no stretch of so many days. */
+const LINE =
+  /^(?:\S+ )?(?:the|its|their) (?:20|50|100|150|200) ?(?:d|day)(?! (?:period|stretch|span|window|return|performance|change|range|high|low|trend))(?!\S)/;
 
 /** "in the course of 2013", "throughout all of May": all of a stretch. */
 const COURSE =
@@ -220,6 +229,9 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
     return { value: current(unit), length: 2 };
   return undefined;
 }
+
+/** "when 2021 ended", "when last year wrapped up": its last day. */
+const ENDED = /^(?:ended|finished|closed|concluded|was over|wrapped up|wrapped|drew to a close|came to an end)(?!\S)/;
 
 /** "past month", "the last 3 months", "trailing twelve months", "last 17 sessions". */
 function readPast(words: readonly string[], at: number): Found<Window> | undefined {
