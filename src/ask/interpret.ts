@@ -10,6 +10,7 @@ import { withoutGreeting, withoutSuffices, withSupposition } from "./around/befo
 import { withoutChatter } from "./around/chatter.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
 import { termsIn } from "./around/meant.ts";
+import { questionsAmongPeople } from "./around/people.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
@@ -98,6 +99,9 @@ export function interpretEnglish(
   if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
   // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
   const asked = framed ?? (dated === undefined ? ((bare && read(bare)) ?? read(tokens)) : read(dated));
+  // words that are ignored may be of people around it, and what is read beside them of their lives
+  const among = asked?.notes.length === 0 || terms.length > 0 ? undefined : amongPeople(whole, read);
+  if (among !== undefined) return [among];
   if (asked !== undefined) {
     const apart = most > 1 && asksTwice(tokens) ? joinedIn(tokens, query, today, lexicon) : undefined;
     // "how much did it make this week, and is it still above its average?": the second alone is no answer to both; "…, and how many basis
@@ -113,6 +117,15 @@ export function interpretEnglish(
     if (several !== undefined && several.length <= most) return several;
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
+}
+
+/** The question of a text that talks of people around it, where one of them is understood to its last word. */
+function amongPeople(whole: Sentence, read: (words: readonly Token[]) => Interpreted | undefined): Interpreted | undefined {
+  for (const { from, to } of questionsAmongPeople(whole)) {
+    const found = read(whole.tokens.slice(from, to));
+    if (found !== undefined && found.notes.length === 0 && found.stated === undefined) return { ...found, among: true };
+  }
+  return undefined;
 }
 
 /** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names, or means by "it". */

@@ -16,6 +16,8 @@ export interface Interpreted {
   /** it was asked whether that is so, not said */
   readonly asked?: boolean;
   readonly notes: readonly Phrase[];
+  /** it stands in a text that talks of people around it, which tells nothing else */
+  readonly among?: true;
   /** what the text can mean beside it, of the same kind and with one part read otherwise */
   readonly others?: readonly Meant<Question>[];
   /** of a refusal: its message before it is said in a language */

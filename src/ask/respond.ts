@@ -39,7 +39,13 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
         ? interpretEnglish(text, today, lexicon, manner)
         : interpretForeign(foreign, today, lexicon);
   const [first, ...others] = parsed.map((each) => answerInterpreted(each, ground));
-  if (following === undefined && manner === undefined && foreign === undefined && isTold(text, first!, today, lexicon)) {
+  if (
+    following === undefined &&
+    manner === undefined &&
+    foreign === undefined &&
+    parsed[0]?.among !== true &&
+    isTold(text, first!, today, lexicon)
+  ) {
     const claims = claimsIn(text, lexicon, ground);
     // what only its own kind of question can hold against its figures is judged there
     const isOwn = first!.claim !== undefined && first!.claim.verdict !== "not testable" && !READ_HERE.has(first!.question.kind);

@@ -1,0 +1,226 @@
+import { isToday } from "../../calendar/window.ts";
+import { light } from "../../language/lexicon/grammar.ts";
+import type { Sentence } from "../../language/read.ts";
+import type { Token } from "../../text/tokens.ts";
+import { saysHowMeant } from "./meant.ts";
+import { longest } from "./pronouns.ts";
+import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
+import { isLoose, MANNERS, MEASURES, STATES } from "./words.ts";
+
+/**
+ * Where the one question of a text may stand that talks of people around it, whichever marks part them: "i panic sold in march how much is
+ * the Nasdaq up this year my wife is asking". The longest first; each names a market, begins with a word that asks, or with a sentence or
+ * clause, and what is around it says nothing of markets that the question could be about, under a condition of or measured by.
+ */
+export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): Stretch[] {
+  const names = (from: number, to: number): boolean =>
+    lattice.slice(from, to).some((pieces) => pieces.some((piece) => piece.slot === "subject" && piece.at + piece.length <= to));
+  const starts = tokens.flatMap((_, at) => (begins(tokens, at) && names(at, tokens.length) ? [at] : []));
+  const isUnknown = (at: number): boolean => skips[at]?.unknown === true;
+  const found: Stretch[] = [];
+  for (const from of starts.slice(0, MOST_STARTS)) {
+    const ends = [tokens.length];
+    for (let at = tokens.length - 1; at > from + 2; at--)
+      if (tokens[at]!.before !== "none" || TAIL.test(tokens[at]!.text) || isUnknown(at)) ends.push(at);
+    const first = tokens.findIndex((_, at) => at > from && isUnknown(at));
+    for (const end of ends) {
+      if (
+        (first >= 0 && end > first) ||
+        /^(?:do|does|did|should|shall|would|could|can|is|are|was|were|which|what|how|often|many|much|far|long|it|all|of)$/.test(
+          tokens[end - 1]!.text,
+        )
+      )
+        continue;
+      const to = trimmed(tokens, from, end);
+      if (
+        to - from < 3 ||
+        !names(from, to) ||
+        refersBack(tokens.slice(from, to)) ||
+        found.some((each) => each.from === from && each.to === to)
+      )
+        continue;
+      found.push({ from, to });
+    }
+  }
+  return found
+    .filter(({ from, to }) => (from > 0 || to < tokens.length) && isTalk(from, to))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, MOST);
+
+  /** Whether all around a question only talks. */
+  function isTalk(from: number, to: number): boolean {
+    const isDated = lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "window" || slot === "length"));
+    const clauses = (start: number, end: number): Stretch[] =>
+      start >= end
+        ? []
+        : stretchesOf(tokens.slice(start, end), ["comma", "clause", "sentence"]).map((each) => ({
+            from: each.from + start,
+            to: each.to + start,
+          }));
+    return [...clauses(0, from), ...clauses(to, tokens.length)].every((clause) => onlyTalks(clause, { from, to }, isDated));
+  }
+
+  function onlyTalks({ from, to }: Stretch, core: Stretch, isDated: boolean): boolean {
+    const words = tokens.slice(from, to);
+    if (SIGNS_OFF.test(words[0]!.text) && from >= core.to && words[0]!.before === "sentence") return true;
+    if (saysHowMeant(words) || words.some(({ text }, at) => TERMS.test(text) && !isIdle(words, at))) return false;
+    if (words.some((_, at) => asksAlso(words, at)) || (from === core.to && ASKS_ON.test(tokens[core.to - 1]!.text))) return false;
+    if (words.some(({ text }) => CHOOSES.test(text))) return false;
+    const ofPeople = words.some(
+      ({ text }, at) => (PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e")) || ROLES.test(text),
+    );
+    const pieces = longest(lattice.slice(from, to).flat()).filter(({ at, length }) => at + length <= to);
+    const telling = pieces.filter((piece) => {
+      if (piece.slot === "subject") return !isLoose(piece, tokens);
+      if (piece.slot === "window") return !isToday(piece.window);
+      if (piece.slot === "amount") return piece.unit !== "none" || /[%$<>≥≤]/.test(piece.raw);
+      if (piece.slot === "length") return true;
+      return (
+        piece.slot === "word" &&
+        (TELLS.has(piece.sense) || isOfAnswer(piece.sense)) &&
+        !(piece.length === 1 && light.has(tokens[piece.at]!.text))
+      );
+    });
+    // a mark parts it from the question, or people do
+    const isApart = (from === 0 || tokens[from]!.before !== "none") && (to === tokens.length || tokens[to]!.before !== "none");
+    if (from === core.to && refersBack(words)) return false;
+    // "this year the desk is waiting": what follows a question without a mark is still of it, up to the first word of people
+    const firstOfPeople = words.findIndex(({ text }, i) => PEOPLE.test(text) || ROLES.test(text) || skips[from + i]?.unknown === true);
+    const joins = from === core.to && from > 0 && tokens[from]!.before === "none";
+    if (joins && telling.some(({ at }) => firstOfPeople < 0 || at < from + firstOfPeople)) return false;
+    if (telling.length === 0) return isApart || ofPeople || OPENS_TALK.test(words[0]!.text) || words.every(({ text }) => light.has(text));
+    if (!ofPeople && !(OPENS_TALK.test(words[0]!.text) && isApart)) return false;
+    if (words.some(({ raw }) => /[<>≥≤]/.test(raw))) return false;
+    return telling.every((piece) => {
+      if (piece.slot === "window" || piece.slot === "length") return isDated || (isApart && SPENT.test(textOf(words)));
+      if (piece.slot !== "word") return true;
+      if (isOfAnswer(piece.sense)) return false;
+      // "my calls", "dividends" of somebody's life; "she wants it with dividends" is of the answer
+      return !WANTED.test(textOf(words));
+    });
+  }
+}
+
+const MOST_STARTS = 6;
+/** So many are read at most, each as a sentence of its own. */
+const MOST = 10;
+
+/** Whether a question may begin there: a verb with its market behind it, a word that asks with what it asks for, or a clause. */
+function begins(tokens: readonly Token[], at: number): boolean {
+  const { text, before } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? "";
+  if (/^(?:what|how|which|when|where|why|whats|hows)$/.test(text)) return ASKED_FOR.test(next) || before !== "none" || at === 0;
+  if (/^(?:is|are|was|were|did|does|has|do|have)$/.test(text)) return !PEOPLE.test(next) && !PEOPLE.test(tokens[at - 1]?.text ?? "");
+  return at === 0 || before === "sentence" || before === "clause" || before === "comma";
+}
+
+const ASKED_FOR =
+  /^(?:is|are|was|were|has|have|had|did|does|do|much|many|far|long|often|high|low|big|bad|deep|well|close|old|large|steep|wide|percent|sector|sectors|index|stock|stocks|day|days|month|year|week|happened|share|part|portion|level|date|of)$/;
+
+/** The end of a question without the light words that lead to what is said behind it: "… this year my", "… last month the". */
+function trimmed(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from + 3 && LEADS_ON.test(tokens[to - 1]!.text)) to -= 1;
+  return to;
+}
+
+const LEADS_ON =
+  /^(?:my|our|your|his|her|their|the|a|an|and|but|so|i|we|he|she|its|it|for|cuz|because|bc|cause|to|at|of|with|this|that|these|one|some|just|really|asking|need|want|got|from|in|on|by|oh|me|lol|pls|please|thanks|or)$/;
+
+/** "What was the closing level that evening?", "all of them since 1970": of what stands around it. */
+function refersBack(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text }, at) =>
+      /^(?:them|those|these|they|same|such|then)$/.test(text) ||
+      (text === "that" &&
+        /^(?:day|evening|night|date|week|month|year|quarter|time|session|period|stretch|point|high|low|peak)$/.test(
+          words[at + 1]?.text ?? "",
+        )),
+  );
+}
+
+/** What a clause of somebody may begin with, behind a question. */
+const TAIL =
+  /^(?:i|im|ive|id|ill|my|me|we|our|us|he|hes|she|shes|they|theyre|you|youre|u|ur|your|the|this|that|thats|its|it|one|some|asking|need|needed|wanna|want|cuz|cause|because|bc|cos|for|and|but|so|thanks|thank|cheers|feel|feels|hurry|gotta|just|trying|been|got|got|no|not|dont|sorry|pls|please|if|or|oh|haha|lol|while|since|before|after|with|to|a|an)$/;
+
+/** Who tells, is told of or is spoken to. */
+const PEOPLE =
+  /^(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|youre|ur|u|yall|he|hes|him|his|she|shes|her|hers|theyre|somebody|someone|everyone|everybody|nobody|anybody|anyone|who)$/;
+
+const ROLES =
+  /^(?:boss|bosses|wife|husband|hubby|kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandkids?|baby|mother|mom|mum|mam|mama|mommy|dad|daddy|father|parents?|uncle|aunt|auntie|cousins?|brothers?|bro|sisters?|sis|roommate|roommates|roomie|flatmate|housemate|friends?|mates?|buddy|buddies|pal|bf|gf|boyfriend|girlfriend|fiance|fiancee|ex|neighbou?rs?|colleagues?|coworkers?|clients?|customers?|readers?|editors?|producers?|hosts?|guests?|teachers?|professors?|prof|tutor|students?|pupils?|trainees?|interns?|graduates?|team|desk|committee|board|trustees?|minister|ceo|cfo|cio|accountant|actuary|advisors?|advisers?|therapist|shrink|doctor|dentist|nurse|barber|priest|landlord|guys?|lads?|blokes?|man|men|woman|women|lady|ladies|gentleman|gentlemen|callers?|subscribers?|listeners?|viewers?|people|folks|office|chat|discord|crew|class|school|grandad|granddad|grandpa|grandma|gran|nan|granny|dog|cat|cats|dogs|postman|foreman|driver|drivers|pensioners?|staff|branch|mods?|reporter|journalist|audience|crowd|channel|forum|group)$/;
+
+/** What sets on which terms something is asked, or says that only a part of it is meant. */
+const TERMS =
+  /^(?:if|unless|assume|assuming|suppose|supposing|given|only|except|excluding|without|instead|counting|including|per|versus|vs|than|when|whenever|once|while|during|throughout|using|between|under|adjusted|hedged|net|gross|until|till)$/;
+
+/** "sorry if this is dumb", "when nobody knew", "if you dont know", "bought a jet ski instead": no terms of the question. */
+function isIdle(words: readonly Token[], at: number): boolean {
+  const { text } = words[at]!;
+  const [before, next] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
+  if (/^(?:if|when|while|once|until|till|before|after)$/.test(text))
+    return (
+      PEOPLE.test(next) ||
+      ROLES.test(next) ||
+      (/^(?:this|that|possible|so|not|nobody|none|no|the)$/.test(next) &&
+        /^(?:sorry|wonder|wondering|check|see|awkward|mind|know|forgive)$/.test(before))
+    );
+  if (text === "only") return /^(?:just|hope|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(next);
+  if (text === "than")
+    return PEOPLE.test(next) || /^(?:nothing|ever|before|that)$/.test(next) || words.slice(0, at).some((each) => PEOPLE.test(each.text));
+  if (text === "instead") return words.slice(0, at).some((each) => PEOPLE.test(each.text));
+  if (text === "without") return PEOPLE.test(next) || /ing$/.test(next);
+  if (text === "under" || text === "between")
+    return words.some((each) => PEOPLE.test(each.text)) && !words.some(({ raw }) => /\d/.test(raw));
+  if (text === "per") return false;
+  if (text === "during" || text === "given" || text === "net" || text === "gross")
+    return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text)) && text === "during";
+  return false;
+}
+
+/** "… and does it sit above its average?", "do i buy this dip", "which one do i pick": asked as well. */
+function asksAlso(words: readonly Token[], at: number): boolean {
+  const { text, before } = words[at]!;
+  const [next, third] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
+  if (/^(?:do|should|shall|would|can|could|must)$/.test(text) && /^(?:i|we|you|u|one)$/.test(next))
+    return !/^(?:know|tell|see|mind|help|say|please|pls|explain|imagine|believe)$/.test(third);
+  const opens = at === 0 || before !== "none" || /^(?:and|but|or|so|also|then)$/.test(words[at - 1]!.text);
+  if (/^(?:is|are|was|were|did|does|has|have|do)$/.test(text))
+    return opens && /^(?:it|they|that|this|its|the|there)$/.test(next) && !/^(?:still|a|even|anybody)$/.test(third);
+  return opens && /^(?:what|how|which|when|why|where)$/.test(text) && (ASKED_FOR.test(next) || next === "about");
+}
+
+const ASKS_ON = /^(?:do|does|did|should|shall|would|could|can|which|what|how)$/;
+
+/** "do i pick", "which to buy": advice, however it is called. */
+const CHOOSES = /^(?:pick|choose|recommend|decide|trim|rotate|exit)$/;
+
+/** What says which figure is asked for, or on which terms, wherever it stands. */
+function isOfAnswer(sense: string): boolean {
+  return MEASURES.has(sense) || STATES.has(sense) || MANNERS.has(sense) || OF_ANSWER.has(sense) || sense.startsWith("told");
+}
+
+const OF_ANSWER: ReadonlySet<string> = new Set(
+  "operator average median rolling percentile hitRate ownBasket ownWeights battingAverage informationRatio trackingError valueAtRisk skew upCapture downCapture capture openInterest speculators contribution yieldCurve slope inverted newHighs advancers equalWeight capWeight averageStock concentration seasonal strictRule riskFree zeroRate maxDrawdown netShort netLong basisPoints".split(
+    " ",
+  ),
+);
+
+/** Senses of markets that are said of people's lives as well. */
+const TELLS: ReadonlySet<string> = new Set(
+  "advice lacking operator up down ahead behind high low best worst biggest inARow streak rank gap versus compare cross".split(" "),
+);
+
+/** "My advisor wants it with dividends": how an answer is wanted. */
+const WANTED =
+  /\b(?:wants?|needs?|prefers?|likes?|use|uses|using|means?|meant|include|includes|including|incl|exclude|count|counts|adjust|adjusted|should (?:i|we)|do (?:i|we)|can (?:i|we)|worth|target|gonna|going to)\b/;
+
+/** A stretch of somebody's own life: "havent looked since christmas", "sold in january". */
+const SPENT =
+  /\b(?:looked|look|checked|seen|slept|sleep|asleep|away|offline|ill|sick|sold|sell|bought|buy|quit|started|start|left|lost|been|off|deleted|lived|worked|work|married|retired|born|grid|holding|held|waiting|hauling|hauled|fired|hired|moved|learning|traded|trade|busy|gone|back|missed)\b/;
+
+/** Words that begin a clause of talk, also where no mark parts it from the question. */
+const OPENS_TALK =
+  /^(?:asking|need|needed|wanna|thanks|thank|cheers|hurry|gotta|trying|been|haha|lol|feels?|sorry|pls|please|because|cuz|bc|cos|cause|yo|hey|hi|hello|ok|okay|so|greetings|regards|hope|dont|settle|settling|going|stuck|late|long|got|just)$/;
+
+const SIGNS_OFF = /^(?:regards|sincerely|cheers|thanks|yours|best|kind|warm|many|with|stay|love|xoxo|greetings)$/;
