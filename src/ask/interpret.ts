@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { type Translated, translated } from "../language/foreign/translate.ts";
+import { lastWindow } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
@@ -94,7 +95,7 @@ export function interpretEnglish(
     const alone = read(words, carried);
     if (alone === undefined || alone.notes.length > 0 || alone.stated !== undefined) continue;
     const all = sure ? undefined : read(tokens);
-    if (all === undefined || all.notes.length > 0) return [alone];
+    if (all === undefined || all.notes.length > 0) return [asAsked(alone, words.slice(carried))];
   }
   if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
   // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
@@ -111,7 +112,7 @@ export function interpretEnglish(
   }
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
-  if (found !== undefined) return [found];
+  if (found !== undefined) return [asAsked(found, short!)];
   if (most > 1 && terms.length === 0) {
     const several = questionsOf(tokens, text, today, lexicon);
     if (several !== undefined && several.length <= most) return several;
@@ -119,11 +120,21 @@ export function interpretEnglish(
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
 
+/** A question that stands in a text beside what is told: whether its own words ask. */
+function asAsked(found: Interpreted, [first]: readonly Token[]): Interpreted {
+  return first !== undefined && opensQuestion(first.text) ? { ...found, asks: true } : found;
+}
+
 /** The question of a text that talks of people around it, where one of them is understood to its last word. */
 function amongPeople(whole: Sentence, read: (words: readonly Token[]) => Interpreted | undefined): Interpreted | undefined {
-  for (const { from, to } of questionsAmongPeople(whole)) {
+  for (const { from, to, isDatedAround } of questionsAmongPeople(whole)) {
     const found = read(whole.tokens.slice(from, to));
-    if (found !== undefined && found.notes.length === 0 && found.stated === undefined) return { ...found, among: true };
+    if (found === undefined || found.notes.length > 0 || found.stated !== undefined) continue;
+    // "i bought in 1987. how much is the Nasdaq up": since then, it may be
+    const isOverDefault =
+      "window" in found.question && found.question.window !== null && lastWindow(whole.lattice.slice(from, to)) === undefined;
+    if (isOverDefault && isDatedAround) continue;
+    return asAsked(found, whole.tokens.slice(from, to));
   }
   return undefined;
 }

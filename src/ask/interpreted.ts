@@ -16,8 +16,8 @@ export interface Interpreted {
   /** it was asked whether that is so, not said */
   readonly asked?: boolean;
   readonly notes: readonly Phrase[];
-  /** it stands in a text that talks of people around it, which tells nothing else */
-  readonly among?: true;
+  /** it is asked in words of a text that tells of people besides */
+  readonly asks?: true;
   /** what the text can mean beside it, of the same kind and with one part read otherwise */
   readonly others?: readonly Meant<Question>[];
   /** of a refusal: its message before it is said in a language */

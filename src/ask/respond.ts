@@ -43,7 +43,7 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
     following === undefined &&
     manner === undefined &&
     foreign === undefined &&
-    parsed[0]?.among !== true &&
+    parsed[0]?.asks !== true &&
     isTold(text, first!, today, lexicon)
   ) {
     const claims = claimsIn(text, lexicon, ground);

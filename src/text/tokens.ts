@@ -110,10 +110,11 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** The tokens of a text; punctuation is kept as what stands before each. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(given: string): Token[] {
+  const text = given.slice(0, LONGEST_TEXT).replace(FACE, (face) => " ".repeat(face.length));
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const from = match.index;
     const to = from + raw.length;
@@ -149,6 +150,9 @@ export function tokensOf(text: string): Token[] {
   }
   return joinYears(joinDecimals(joinPercent(tokens.map(ownerOf).flatMap(lineOf))));
 }
+
+/** ">:(", "<3", "^^": faces and hearts, no signs of comparison. */
+const FACE = /(?<![^\s])(?:>?[:;=]['’]?-?[()DPpOo3/|]+|<3|\^_?\^|>_<|[xX]D+|[oO]7)(?![^\s])/g;
 
 /** "the nasdaq 100s best half": whose it is, without its apostrophe. */
 function ownerOf(token: Token, at: number, tokens: readonly Token[]): Token {

@@ -1,4 +1,5 @@
 import { isToday } from "../../calendar/window.ts";
+import type { Piece } from "../../language/lattice.ts";
 import { light } from "../../language/lexicon/grammar.ts";
 import type { Sentence } from "../../language/read.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -12,10 +13,10 @@ import { isLoose, MANNERS, MEASURES, STATES } from "./words.ts";
  * the Nasdaq up this year my wife is asking". The longest first; each names a market, begins with a word that asks, or with a sentence or
  * clause, and what is around it says nothing of markets that the question could be about, under a condition of or measured by.
  */
-export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): Stretch[] {
+export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): AmongPeople[] {
   const names = (from: number, to: number): boolean =>
     lattice.slice(from, to).some((pieces) => pieces.some((piece) => piece.slot === "subject" && piece.at + piece.length <= to));
-  const starts = tokens.flatMap((_, at) => (begins(tokens, at) && names(at, tokens.length) ? [at] : []));
+  const starts = tokens.flatMap((_, at) => (begins(tokens, lattice, at) && names(at, tokens.length) ? [at] : []));
   const isUnknown = (at: number): boolean => skips[at]?.unknown === true;
   const found: Stretch[] = [];
   for (const from of starts.slice(0, MOST_STARTS)) {
@@ -45,11 +46,18 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
   return found
     .filter(({ from, to }) => (from > 0 || to < tokens.length) && isTalk(from, to))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ from, to }) => ({ from, to, isDatedAround: isDated(0, from) || isDated(to, tokens.length) }));
+
+  function isDated(from: number, to: number): boolean {
+    return lattice
+      .slice(from, to)
+      .some((pieces) => pieces.some((piece) => (piece.slot === "window" && !isToday(piece.window)) || piece.slot === "length"));
+  }
 
   /** Whether all around a question only talks. */
   function isTalk(from: number, to: number): boolean {
-    const isDated = lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "window" || slot === "length"));
+    const dated = isDated(from, to);
     const clauses = (start: number, end: number): Stretch[] =>
       start >= end
         ? []
@@ -57,13 +65,17 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
             from: each.from + start,
             to: each.to + start,
           }));
-    return [...clauses(0, from), ...clauses(to, tokens.length)].every((clause) => onlyTalks(clause, { from, to }, isDated));
+    return [...clauses(0, from), ...clauses(to, tokens.length)].every((clause) => onlyTalks(clause, { from, to }, dated));
   }
 
-  function onlyTalks({ from, to }: Stretch, core: Stretch, isDated: boolean): boolean {
+  function onlyTalks({ from, to }: Stretch, core: Stretch, dated: boolean): boolean {
     const words = tokens.slice(from, to);
     if (SIGNS_OFF.test(words[0]!.text) && from >= core.to && words[0]!.before === "sentence") return true;
-    if (saysHowMeant(words) || words.some(({ text }, at) => TERMS.test(text) && !isIdle(words, at))) return false;
+    if (
+      (saysHowMeant(words) && !NOT_MEANT.test(textOf(words)) && !saysNoOfNothing(words, lattice.slice(from, to).flat())) ||
+      words.some(({ text }, at) => TERMS.test(text) && !isIdle(words, at))
+    )
+      return false;
     if (words.some((_, at) => asksAlso(words, at)) || (from === core.to && ASKS_ON.test(tokens[core.to - 1]!.text))) return false;
     if (words.some(({ text }) => CHOOSES.test(text))) return false;
     const ofPeople = words.some(
@@ -75,6 +87,7 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
       if (piece.slot === "window") return !isToday(piece.window);
       if (piece.slot === "amount") return piece.unit !== "none" || /[%$<>≥≤]/.test(piece.raw);
       if (piece.slot === "length") return true;
+      if (piece.slot === "word" && LIVED.test(piece.raw) && !words.some(({ text }) => MARKET.test(text))) return false;
       return (
         piece.slot === "word" &&
         (TELLS.has(piece.sense) || isOfAnswer(piece.sense)) &&
@@ -92,13 +105,18 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
     if (!ofPeople && !(OPENS_TALK.test(words[0]!.text) && isApart)) return false;
     if (words.some(({ raw }) => /[<>≥≤]/.test(raw))) return false;
     return telling.every((piece) => {
-      if (piece.slot === "window" || piece.slot === "length") return isDated || (isApart && SPENT.test(textOf(words)));
+      if (piece.slot === "window" || piece.slot === "length") return dated || isApart;
       if (piece.slot !== "word") return true;
-      if (isOfAnswer(piece.sense)) return false;
+      if (isOfAnswer(piece.sense) || piece.sense === "operator") return false;
       // "my calls", "dividends" of somebody's life; "she wants it with dividends" is of the answer
       return !WANTED.test(textOf(words));
     });
   }
+}
+
+/** Where a question stands, and whether a stretch of time is told of around it. */
+export interface AmongPeople extends Stretch {
+  readonly isDatedAround: boolean;
 }
 
 const MOST_STARTS = 6;
@@ -106,11 +124,13 @@ const MOST_STARTS = 6;
 const MOST = 10;
 
 /** Whether a question may begin there: a verb with its market behind it, a word that asks with what it asks for, or a clause. */
-function begins(tokens: readonly Token[], at: number): boolean {
+function begins(tokens: readonly Token[], lattice: Sentence["lattice"], at: number): boolean {
   const { text, before } = tokens[at]!;
   const next = tokens[at + 1]?.text ?? "";
   if (/^(?:what|how|which|when|where|why|whats|hows)$/.test(text)) return ASKED_FOR.test(next) || before !== "none" || at === 0;
-  if (/^(?:is|are|was|were|did|does|has|do|have)$/.test(text)) return !PEOPLE.test(next) && !PEOPLE.test(tokens[at - 1]?.text ?? "");
+  const article = /^(?:the|a|an|our|my)$/.test(next) ? 1 : 0;
+  const isNamed = lattice[at + 1 + article]?.some(({ slot }) => slot === "subject") === true;
+  if (/^(?:is|are|was|were|did|does|has|do|have)$/.test(text)) return isNamed && !PEOPLE.test(tokens[at - 1]?.text ?? "");
   return at === 0 || before === "sentence" || before === "clause" || before === "comma";
 }
 
@@ -162,8 +182,8 @@ function isIdle(words: readonly Token[], at: number): boolean {
     return (
       PEOPLE.test(next) ||
       ROLES.test(next) ||
-      (/^(?:this|that|possible|so|not|nobody|none|no|the)$/.test(next) &&
-        /^(?:sorry|wonder|wondering|check|see|awkward|mind|know|forgive)$/.test(before))
+      (/^(?:this|that|possible|so|not|nobody|none|no|the|wrong|its|theyre|everyone|someone)$/.test(next) &&
+        /^(?:sorry|wonder|wondering|check|see|awkward|mind|know|forgive|mods|apologies|pardon)$/.test(before))
     );
   if (text === "only") return /^(?:just|hope|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(next);
   if (text === "than")
@@ -176,6 +196,18 @@ function isIdle(words: readonly Token[], at: number): boolean {
   if (text === "during" || text === "given" || text === "net" || text === "gross")
     return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text)) && text === "during";
   return false;
+}
+
+/** "not sure which is worse", "no idea": what says nothing of how the question is meant. */
+const NOT_MEANT =
+  /^(?:not|no) (?:sure|certain|idea|clue|time|rush|hurry|offen[sc]e|joke|lie|cap|kidding|gonna|financial|that|me|to be|pressure|one|a|hello|wonder|worries|problem|thanks|judg\w*|jealous|memes?|links?|essays?|lectures?)\b/;
+
+/** "no memes pls": of nothing that an answer has; "no dividends" is of the answer. */
+function saysNoOfNothing(words: readonly Token[], pieces: readonly Piece[]): boolean {
+  return (
+    /^(?:no|not)$/.test(words[0]!.text) &&
+    pieces.every((piece) => piece.slot === "word" && !TELLS.has(piece.sense) && !isOfAnswer(piece.sense))
+  );
 }
 
 /** "… and does it sit above its average?", "do i buy this dip", "which one do i pick": asked as well. */
@@ -195,13 +227,19 @@ const ASKS_ON = /^(?:do|does|did|should|shall|would|could|can|which|what|how)$/;
 /** "do i pick", "which to buy": advice, however it is called. */
 const CHOOSES = /^(?:pick|choose|recommend|decide|trim|rotate|exit)$/;
 
+/** Words of forecasts and of terms that people's lives are told in as well, where nothing of a market is told. */
+const LIVED =
+  /^(?:usually|normally|ex|median of|will|won't|wont|would|shall|should|sold|instead|besides|apart|aside|unlike|despite|neither|nor|million|billion|dollars?|bucks|usd|euros|pounds|cents|holidays?|weekends?|flat|outside|slowing|wiped(?: out)?|expiration|opened|open|opens|opening|news|sales|volume|support|earnings|options?|dividends?|profits?|ratings?|analysts?|headlines|resistance|turnover|overnight|recession|inflation|guidance)$/i;
+
+const MARKET = /^(?:it|its|they|their|them|market|markets|stocks?|shares?|index|price|prices)$/;
+
 /** What says which figure is asked for, or on which terms, wherever it stands. */
 function isOfAnswer(sense: string): boolean {
   return MEASURES.has(sense) || STATES.has(sense) || MANNERS.has(sense) || OF_ANSWER.has(sense) || sense.startsWith("told");
 }
 
 const OF_ANSWER: ReadonlySet<string> = new Set(
-  "operator average median rolling percentile hitRate ownBasket ownWeights battingAverage informationRatio trackingError valueAtRisk skew upCapture downCapture capture openInterest speculators contribution yieldCurve slope inverted newHighs advancers equalWeight capWeight averageStock concentration seasonal strictRule riskFree zeroRate maxDrawdown netShort netLong basisPoints".split(
+  "average median rolling percentile hitRate ownBasket ownWeights battingAverage informationRatio trackingError valueAtRisk skew upCapture downCapture capture openInterest speculators contribution yieldCurve slope inverted newHighs advancers equalWeight capWeight averageStock concentration seasonal strictRule riskFree zeroRate maxDrawdown netShort netLong basisPoints".split(
     " ",
   ),
 );
@@ -215,12 +253,8 @@ const TELLS: ReadonlySet<string> = new Set(
 const WANTED =
   /\b(?:wants?|needs?|prefers?|likes?|use|uses|using|means?|meant|include|includes|including|incl|exclude|count|counts|adjust|adjusted|should (?:i|we)|do (?:i|we)|can (?:i|we)|worth|target|gonna|going to)\b/;
 
-/** A stretch of somebody's own life: "havent looked since christmas", "sold in january". */
-const SPENT =
-  /\b(?:looked|look|checked|seen|slept|sleep|asleep|away|offline|ill|sick|sold|sell|bought|buy|quit|started|start|left|lost|been|off|deleted|lived|worked|work|married|retired|born|grid|holding|held|waiting|hauling|hauled|fired|hired|moved|learning|traded|trade|busy|gone|back|missed)\b/;
-
 /** Words that begin a clause of talk, also where no mark parts it from the question. */
 const OPENS_TALK =
-  /^(?:asking|need|needed|wanna|thanks|thank|cheers|hurry|gotta|trying|been|haha|lol|feels?|sorry|pls|please|because|cuz|bc|cos|cause|yo|hey|hi|hello|ok|okay|so|greetings|regards|hope|dont|settle|settling|going|stuck|late|long|got|just)$/;
+  /^(?:have|havent|havnt|havn't|didnt|couldnt|wasnt|not|no|went|had|was|finally|woke|missed|spent|took|dropped|lost|left|ran|checking|preparing|reading|writing|asked|wanted|asking|need|needed|wanna|thanks|thank|cheers|hurry|gotta|trying|been|haha|lol|feels?|sorry|pls|please|because|cuz|bc|cos|cause|yo|hey|hi|hello|ok|okay|so|greetings|regards|hope|dont|settle|settling|going|stuck|late|long|got|just)$/;
 
 const SIGNS_OFF = /^(?:regards|sincerely|cheers|thanks|yours|best|kind|warm|many|with|stay|love|xoxo|greetings)$/;

@@ -54,7 +54,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (parts === undefined) return undefined;
     // "best month of the year on average, since 1950"
     const windows = filling.free("window");
-    if (windows.length > 1 || filling.has("average", "median", "hitRate")) filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
+    if (windows.length > 1 || filling.has("average", "median", "hitRate"))
+      filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
     const scope = filling.window();
     if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
     // "S&P from May to October" alone is what it did the last time
