@@ -250,7 +250,7 @@ function standsForName(word: string, tokens: readonly Token[]): boolean {
   });
 }
 
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|am|ain't)$/;
+const AUXILIARY = /^(?:r|is|are|was|were|has|have|had|did|does|do|am|ain't)$/;
 export const ASKING = /^(?:what|how|which|who|when|where|why|whose|wat)$/;
 const ORDERING =
   /^(?:show|give|tell|list|rank|compare|name|find|get|calculate|compute|explain|plot|chart|draw|need|want|wondering|curious|know)$/;

@@ -92,7 +92,6 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["mth", "month"],
   ["mths", "months"],
   ["til", "until"],
-  ["r", "are"],
   ["num", "number"],
   ["pctile", "percentile"],
   ["pctl", "percentile"],
@@ -126,7 +125,13 @@ export function tokensOf(given: string): Token[] {
     if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && YEAR.test(last.text) && YEAR.test(raw))
       tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
     // "May–October"
-    else if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && WHOLE_MONTH.test(last.text) && WHOLE_MONTH.test(raw.toLowerCase()))
+    else if (
+      last !== undefined &&
+      /^[-‐‑–—−]$/.test(gap) &&
+      WHOLE_MONTH.test(last.text) &&
+      WHOLE_MONTH.test(raw.toLowerCase()) &&
+      !/^ \d{4}/.test(text.slice(to))
+    )
       tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
     // "1 January 2023 - 31 March 2023"
     const isDash =
@@ -183,8 +188,7 @@ function shortYear(raw: string): string | undefined {
   return `${Number(raw) < 50 ? 20 : 19}${raw}`;
 }
 
-const WHOLE_MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const WHOLE_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Whether the words so far end in a date or a year. */
@@ -207,7 +211,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const JOINED = /^(?:per|two|nineteen|twenty|point)$|nt$/;
 
 function isKept(word: string): boolean {
-  return !SLIPS.has(word) && !CONTRACTIONS.has(word) && !JOINED.test(word) && !RUN_TOGETHER.test(word);
+  return !SLIPS.has(word) && !CONTRACTIONS.has(word) && !JOINED.test(word) && !RUN_TOGETHER.test(word) && !CLIPPED.test(word);
 }
 
 /** The comparable form of a name or phrase: its tokens with single spaces. */

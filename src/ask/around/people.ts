@@ -1,12 +1,12 @@
 import { isToday } from "../../calendar/window.ts";
 import type { Piece } from "../../language/lattice.ts";
 import { light } from "../../language/lexicon/grammar.ts";
-import type { Sentence } from "../../language/read.ts";
+import { ASKING, type Sentence } from "../../language/read.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysHowMeant } from "./meant.ts";
 import { longest } from "./pronouns.ts";
 import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
-import { isLoose, MANNERS, MEASURES, STATES } from "./words.ts";
+import { isLoose, MANNERS, MEASURES, PURPOSE, STATES } from "./words.ts";
 
 /**
  * Where the one question of a text may stand that talks of people around it, whichever marks part them: "i panic sold in march how much is
@@ -79,15 +79,16 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
     if (words.some((_, at) => asksAlso(words, at)) || (from === core.to && ASKS_ON.test(tokens[core.to - 1]!.text))) return false;
     if (words.some(({ text }) => CHOOSES.test(text))) return false;
     const ofPeople = words.some(
-      ({ text }, at) => (PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e")) || ROLES.test(text),
+      ({ text }, at) => (PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e")) || ROLES.test(text) || PURPOSE.test(text),
     );
     const pieces = longest(lattice.slice(from, to).flat()).filter(({ at, length }) => at + length <= to);
     const telling = pieces.filter((piece) => {
       if (piece.slot === "subject") return !isLoose(piece, tokens);
       if (piece.slot === "window") return !isToday(piece.window);
       if (piece.slot === "amount") return piece.unit !== "none" || /[%$<>≥≤]/.test(piece.raw);
-      if (piece.slot === "length") return true;
-      if (piece.slot === "word" && LIVED.test(piece.raw) && !words.some(({ text }) => MARKET.test(text))) return false;
+      if (piece.slot === "length" || (piece.slot === "unit" && !ofPeople)) return true;
+      if (piece.slot === "word" && ofPeople && LIVED.test(piece.raw) && !WANTED.test(textOf(words))) return false;
+      if (piece.slot === "word" && FORESEEN.test(piece.raw) && !words.some(({ text }) => MARKET.test(text))) return false;
       return (
         piece.slot === "word" &&
         (TELLS.has(piece.sense) || isOfAnswer(piece.sense)) &&
@@ -97,15 +98,28 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
     // a mark parts it from the question, or people do
     const isApart = (from === 0 || tokens[from]!.before !== "none") && (to === tokens.length || tokens[to]!.before !== "none");
     if (from === core.to && refersBack(words)) return false;
+    // "how did Apple do": the word that asks is of the question
+    if (to === core.from && tokens[to]!.before === "none" && words.some(({ text }) => ASKING.test(text))) return false;
+    // "With rates this high, how did …": on which terms it is asked
+    if (!ofPeople && LEADS.test(words[0]!.text)) return false;
+    // "how much of it is Apple not": of the question, where no mark parts it
+    if (from === core.to && tokens[from]!.before === "none" && /^(?:not|no)$/.test(words[0]!.text) && words.length < 3) return false;
     // "this year the desk is waiting": what follows a question without a mark is still of it, up to the first word of people
     const firstOfPeople = words.findIndex(({ text }, i) => PEOPLE.test(text) || ROLES.test(text) || skips[from + i]?.unknown === true);
     const joins = from === core.to && from > 0 && tokens[from]!.before === "none";
     if (joins && telling.some(({ at }) => firstOfPeople < 0 || at < from + firstOfPeople)) return false;
     if (telling.length === 0) return isApart || ofPeople || OPENS_TALK.test(words[0]!.text) || words.every(({ text }) => light.has(text));
-    if (!ofPeople && !(OPENS_TALK.test(words[0]!.text) && isApart)) return false;
+    const tellsTime = telling.every(({ slot }) => slot === "window" || slot === "length");
+    if (!ofPeople && !(OPENS_TALK.test(words[0]!.text) && isApart && tellsTime)) return false;
     if (words.some(({ raw }) => /[<>≥≤]/.test(raw))) return false;
     return telling.every((piece) => {
-      if (piece.slot === "window" || piece.slot === "length") return dated || isApart;
+      // "… for the report that goes out tonight and last year", "I bet it was since 2010": over that as well, or over that
+      if (piece.slot === "window" || piece.slot === "length")
+        return (
+          (dated || isApart) &&
+          !/^(?:and|or|n|also)$/.test(tokens[piece.at - 1]?.text ?? "") &&
+          !words.some(({ text }) => /^(?:it|its)$/.test(text))
+        );
       if (piece.slot !== "word") return true;
       if (isOfAnswer(piece.sense) || piece.sense === "operator") return false;
       // "my calls", "dividends" of somebody's life; "she wants it with dividends" is of the answer
@@ -135,7 +149,7 @@ function begins(tokens: readonly Token[], lattice: Sentence["lattice"], at: numb
 }
 
 const ASKED_FOR =
-  /^(?:is|are|was|were|has|have|had|did|does|do|much|many|far|long|often|high|low|big|bad|deep|well|close|old|large|steep|wide|percent|sector|sectors|index|stock|stocks|day|days|month|year|week|happened|share|part|portion|level|date|of)$/;
+  /^(?:is|are|was|were|has|have|had|did|does|do|much|many|far|long|often|high|low|big|bad|deep|well|close|old|large|steep|wide|percent|sector|sectors|index|stock|stocks|day|days|month|year|week|happened|share|part|portion|levels?|closes?|date|of)$/;
 
 /** The end of a question without the light words that lead to what is said behind it: "… this year my", "… last month the". */
 function trimmed(tokens: readonly Token[], from: number, end: number): number {
@@ -165,10 +179,13 @@ const TAIL =
 
 /** Who tells, is told of or is spoken to. */
 const PEOPLE =
-  /^(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|youre|ur|u|yall|he|hes|him|his|she|shes|her|hers|theyre|somebody|someone|everyone|everybody|nobody|anybody|anyone|who)$/;
+  /^(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|youre|ur|u|yall|he|hes|him|his|she|shes|her|hers|theyre|they|somebody|someone|everyone|everybody|nobody|anybody|anyone|who)$/;
 
 const ROLES =
   /^(?:boss|bosses|wife|husband|hubby|kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandkids?|baby|mother|mom|mum|mam|mama|mommy|dad|daddy|father|parents?|uncle|aunt|auntie|cousins?|brothers?|bro|sisters?|sis|roommate|roommates|roomie|flatmate|housemate|friends?|mates?|buddy|buddies|pal|bf|gf|boyfriend|girlfriend|fiance|fiancee|ex|neighbou?rs?|colleagues?|coworkers?|clients?|customers?|readers?|editors?|producers?|hosts?|guests?|teachers?|professors?|prof|tutor|students?|pupils?|trainees?|interns?|graduates?|team|desk|committee|board|trustees?|minister|ceo|cfo|cio|accountant|actuary|advisors?|advisers?|therapist|shrink|doctor|dentist|nurse|barber|priest|landlord|guys?|lads?|blokes?|man|men|woman|women|lady|ladies|gentleman|gentlemen|callers?|subscribers?|listeners?|viewers?|people|folks|office|chat|discord|crew|class|school|grandad|granddad|grandpa|grandma|gran|nan|granny|dog|cat|cats|dogs|postman|foreman|driver|drivers|pensioners?|staff|branch|mods?|reporter|journalist|audience|crowd|channel|forum|group)$/;
+
+const LEADS =
+  /^(?:with|under|in|during|amid|since|from|at|on|by|among|outside|inside|through|over|across|within|between|given|based|looking|measured|starting|beginning|counting|adjusted|after|before|around|near)$/;
 
 /** What sets on which terms something is asked, or says that only a part of it is meant. */
 const TERMS =
@@ -190,8 +207,8 @@ function isIdle(words: readonly Token[], at: number): boolean {
     return PEOPLE.test(next) || /^(?:nothing|ever|before|that)$/.test(next) || words.slice(0, at).some((each) => PEOPLE.test(each.text));
   if (text === "instead") return words.slice(0, at).some((each) => PEOPLE.test(each.text));
   if (text === "without") return PEOPLE.test(next) || /ing$/.test(next);
-  if (text === "under" || text === "between")
-    return words.some((each) => PEOPLE.test(each.text)) && !words.some(({ raw }) => /\d/.test(raw));
+  if (text === "under") return words.some((each) => PEOPLE.test(each.text));
+  if (text === "between") return !words.some(({ raw }) => /[\d%$]/.test(raw));
   if (text === "per") return false;
   if (text === "during" || text === "given" || text === "net" || text === "gross")
     return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text)) && text === "during";
@@ -219,6 +236,14 @@ function asksAlso(words: readonly Token[], at: number): boolean {
   const opens = at === 0 || before !== "none" || /^(?:and|but|or|so|also|then)$/.test(words[at - 1]!.text);
   if (/^(?:is|are|was|were|did|does|has|have|do)$/.test(text))
     return opens && /^(?:it|they|that|this|its|the|there)$/.test(next) && !/^(?:still|a|even|anybody)$/.test(third);
+  // "my podcast, which has eleven listeners": told on
+  if (
+    /^(?:which|when|where|who)$/.test(text) &&
+    /^(?:is|are|was|were|has|have|had)$/.test(next) &&
+    words.length < 8 &&
+    !words.some((each) => MARKET.test(each.text) || /\d/.test(each.raw))
+  )
+    return false;
   return opens && /^(?:what|how|which|when|why|where)$/.test(text) && (ASKED_FOR.test(next) || next === "about");
 }
 
@@ -229,13 +254,22 @@ const CHOOSES = /^(?:pick|choose|recommend|decide|trim|rotate|exit)$/;
 
 /** Words of forecasts and of terms that people's lives are told in as well, where nothing of a market is told. */
 const LIVED =
-  /^(?:usually|normally|ex|median of|will|won't|wont|would|shall|should|sold|instead|besides|apart|aside|unlike|despite|neither|nor|million|billion|dollars?|bucks|usd|euros|pounds|cents|holidays?|weekends?|flat|outside|slowing|wiped(?: out)?|expiration|opened|open|opens|opening|news|sales|volume|support|earnings|options?|dividends?|profits?|ratings?|analysts?|headlines|resistance|turnover|overnight|recession|inflation|guidance)$/i;
+  /^(?:only|if|unless|without|than|usually|normally|ex|sold|instead|besides|apart|aside|unlike|despite|neither|nor|million|billion|dollars?|bucks|usd|euros|pounds|cents|holidays?|weekends?|flat|outside|slowing|wiped(?: out)?|expiration|opened|open|opens|opening|news|sales|volume|support|earnings|options?|dividends?|profits?|ratings?|analysts?|headlines|resistance|turnover|overnight|recession|inflation|guidance)$/i;
 
-const MARKET = /^(?:it|its|they|their|them|market|markets|stocks?|shares?|index|price|prices)$/;
+/** "the boss will ask", "I should own a calculator": of a forecast only where a market is told of. */
+const FORESEEN = /^(?:will|won['’]?t|would|shall|should|gonna|tomorrow|next (?:week|month|year)|coming (?:week|weeks)|worth it|all in)$/i;
+const MARKET = /^(?:it|its|market|markets|stocks?|shares?|index|price|prices)$/;
 
 /** What says which figure is asked for, or on which terms, wherever it stands. */
 function isOfAnswer(sense: string): boolean {
-  return MEASURES.has(sense) || STATES.has(sense) || MANNERS.has(sense) || OF_ANSWER.has(sense) || sense.startsWith("told");
+  return (
+    MEASURES.has(sense) ||
+    STATES.has(sense) ||
+    MANNERS.has(sense) ||
+    OF_ANSWER.has(sense) ||
+    sense.startsWith("told") ||
+    sense.startsWith("average")
+  );
 }
 
 const OF_ANSWER: ReadonlySet<string> = new Set(
@@ -246,15 +280,17 @@ const OF_ANSWER: ReadonlySet<string> = new Set(
 
 /** Senses of markets that are said of people's lives as well. */
 const TELLS: ReadonlySet<string> = new Set(
-  "advice lacking operator up down ahead behind high low best worst biggest inARow streak rank gap versus compare cross".split(" "),
+  "above below recover reachUp reachDown weight yield rates advice lacking operator up down ahead behind high low best worst biggest inARow streak rank gap versus compare cross".split(
+    " ",
+  ),
 );
 
 /** "My advisor wants it with dividends": how an answer is wanted. */
 const WANTED =
-  /\b(?:wants?|needs?|prefers?|likes?|use|uses|using|means?|meant|include|includes|including|incl|exclude|count|counts|adjust|adjusted|should (?:i|we)|do (?:i|we)|can (?:i|we)|worth|target|gonna|going to)\b/;
+  /\b(?:looks? at|looking at|goes by|go by|focus(?:es)? on|tracks?|trades? in|quotes?|wants?|needs?|prefers?|likes?|use|uses|using|means?|meant|include|includes|including|incl|exclude|count|counts|adjust|adjusted|should (?:i|we)|do (?:i|we)|can (?:i|we)|worth|target|gonna|going to)\b/;
 
 /** Words that begin a clause of talk, also where no mark parts it from the question. */
 const OPENS_TALK =
-  /^(?:have|havent|havnt|havn't|didnt|couldnt|wasnt|not|no|went|had|was|finally|woke|missed|spent|took|dropped|lost|left|ran|checking|preparing|reading|writing|asked|wanted|asking|need|needed|wanna|thanks|thank|cheers|hurry|gotta|trying|been|haha|lol|feels?|sorry|pls|please|because|cuz|bc|cos|cause|yo|hey|hi|hello|ok|okay|so|greetings|regards|hope|dont|settle|settling|going|stuck|late|long|got|just)$/;
+  /^(?:have|havent|havnt|havn't|didnt|couldnt|wasnt|went|had|was|finally|woke|missed|spent|took|dropped|lost|left|ran|checking|preparing|reading|writing|asked|wanted|asking|need|needed|wanna|thanks|thank|cheers|hurry|gotta|trying|been|haha|lol|feels?|sorry|pls|please|because|cuz|bc|cos|cause|yo|hey|hi|hello|ok|okay|so|greetings|regards|hope|dont|settle|settling|going|stuck|late|long|got|just)$/;
 
 const SIGNS_OFF = /^(?:regards|sincerely|cheers|thanks|yours|best|kind|warm|many|with|stay|love|xoxo|greetings)$/;
