@@ -79,7 +79,11 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
     if (words.some((_, at) => asksAlso(words, at)) || (from === core.to && ASKS_ON.test(tokens[core.to - 1]!.text))) return false;
     if (words.some(({ text }) => CHOOSES.test(text))) return false;
     const ofPeople = words.some(
-      ({ text }, at) => (PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e")) || ROLES.test(text) || PURPOSE.test(text),
+      ({ text }, at) =>
+        (PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e")) ||
+        ROLES.test(text) ||
+        PURPOSE.test(text) ||
+        (at === 0 && ELIDED.test(text)),
     );
     const pieces = longest(lattice.slice(from, to).flat()).filter(({ at, length }) => at + length <= to);
     const telling = pieces.filter((piece) => {
@@ -195,7 +199,7 @@ const TERMS =
 function isIdle(words: readonly Token[], at: number): boolean {
   const { text } = words[at]!;
   const [before, next] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
-  if (/^(?:if|when|while|once|until|till|before|after)$/.test(text))
+  if (/^(?:if|when|while|until|till|before|after)$/.test(text))
     return (
       PEOPLE.test(next) ||
       ROLES.test(next) ||
@@ -210,6 +214,7 @@ function isIdle(words: readonly Token[], at: number): boolean {
   if (text === "under") return words.some((each) => PEOPLE.test(each.text));
   if (text === "between") return !words.some(({ raw }) => /[\d%$]/.test(raw));
   if (text === "per") return false;
+  if (text === "once") return next === "" || words[at + 1]!.before !== "none";
   if (text === "during" || text === "given" || text === "net" || text === "gross")
     return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text)) && text === "during";
   return false;
@@ -288,6 +293,10 @@ const TELLS: ReadonlySet<string> = new Set(
 /** "My advisor wants it with dividends": how an answer is wanted. */
 const WANTED =
   /\b(?:looks? at|looking at|goes by|go by|focus(?:es)? on|tracks?|trades? in|quotes?|wants?|needs?|prefers?|likes?|use|uses|using|means?|meant|include|includes|including|incl|exclude|count|counts|adjust|adjusted|should (?:i|we)|do (?:i|we)|can (?:i|we)|worth|target|gonna|going to)\b/;
+
+/** What somebody tells of themselves begins with, where "I" is left out. */
+const ELIDED =
+  /^(?:been|went|woke|slept|missed|spent|stuck|havent|havnt|parked|driving|drove|working|worked|sitting|sat|waiting|hauling|retired|fell|forgot|quit|deleted|married|divorced|moved|flew|landed|hungover|exhausted|bored|tired|sick|ill)$/;
 
 /** Words that begin a clause of talk, also where no mark parts it from the question. */
 const OPENS_TALK =

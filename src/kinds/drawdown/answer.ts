@@ -45,8 +45,16 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     about === "recovery" && over !== undefined && deepest !== null ? fallWonBack(side, deepestDays[deepest.peak]!, context) : undefined;
   const won = about !== "recovery" ? undefined : over === undefined ? recoveryOf(closes, high.index) : ofFall?.won;
   const state =
-    asked === null ? null : won !== undefined ? won !== null : asked === "high" ? atHigh || higher !== null : isCorrection(depth);
-  const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
+    asked === null
+      ? null
+      : won !== undefined
+        ? won !== null
+        : asked === "high"
+          ? atHigh || higher !== null
+          : asked === "below"
+            ? !atHigh
+            : isCorrection(depth);
+  const stretch = over === undefined || asked === null || asked === "below" ? undefined : overDrawdown(question, asked, over, scene);
   const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
   const isOfAll = closes[high.index]! === closes[highWater(closes)!.high]!;
   const which = asked === "correction" && within === null && !isOfAll ? "stretch" : highNamed(within);

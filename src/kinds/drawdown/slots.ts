@@ -171,7 +171,16 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       !fall &&
       !deep &&
       !fromFall;
-    const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
+    // "is it still below its 2021 high"
+    const isBelow =
+      named !== undefined &&
+      window === null &&
+      (filling.words("below").length > 0 ||
+        filling.all("window").some(({ window: each, raw }) => each.type === "extreme" && /^(?:below|under|beneath)\b/i.test(raw))) &&
+      !recovers &&
+      !fall &&
+      !deep;
+    const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : isBelow ? "below" : null) : null;
     return {
       kind: "drawdown",
       side: sides[0] ?? THE_MARKET,

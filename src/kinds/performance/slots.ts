@@ -87,11 +87,18 @@ function heldAgainstThen(filling: Filling): PerformanceQuestion | null | undefin
   const [side, ...others] = filling.subjects();
   const [word, ...more] = filling
     .words("ahead", "behind", "up", "down", "either")
-    .filter(({ raw }) => /^(?:higher|lower)(?: or lower| or higher)? than$/i.test(raw));
+    .filter(({ raw }) => /^(?:any )?(?:higher|lower)(?: or lower| or higher| now| today)? than$/i.test(raw));
   const [then, ...windows] = filling.all("window");
   if (side === undefined || others.length > 0 || word === undefined || more.length > 0 || then === undefined || windows.length > 0)
     return null;
   const period = then.window.type === "period" ? then.window.period : undefined;
+  const asked = /^higher or/i.test(word.raw) ? null : /higher/i.test(word.raw) ? ("up" as const) : ("down" as const);
+  // "higher now than on 3 November 2020", "than at the end of 2021"
+  if (filling.yesNo && !isYield(side) && period?.type === "date") {
+    filling.use(word, then);
+    filling.take("and", "howFar", "or", "price", "performance", "stay", "present");
+    return { kind: "performance", sides: [side], window: { type: "since", from: period }, basis: "price", asked };
+  }
   if (!filling.yesNo || isYield(side) || period?.type !== "relative" || period.ago === 0 || !/\bago$/i.test(then.raw)) return null;
   filling.use(word, then);
   filling.take("and", "howFar", "or", "price", "performance", "stay");
@@ -100,7 +107,7 @@ function heldAgainstThen(filling: Filling): PerformanceQuestion | null | undefin
     sides: [side],
     window: { type: "past", count: period.ago, unit: period.unit },
     basis: "price",
-    asked: /^higher or/i.test(word.raw) ? null : /^higher/i.test(word.raw) ? "up" : "down",
+    asked,
   };
 }
 

@@ -6,7 +6,7 @@ export const words: Words = {
   toldPhase: [
     ...pairs(
       "from which low | and from which low | from what low | and from what low | since which low | and since which low",
-      "would the new bull market be dated | is the new bull market dated | would it be dated | does the new bull market date | do you date it | would you date it | is it counted | does it count",
+      "is that counted | is that dated | is that measured | would the new bull market be dated | is the new bull market dated | would it be dated | does the new bull market date | do you date it | would you date it | is it counted | does it count",
     ),
     ...pairs(
       "and from which date | and since which date | and from when | and since when | and from what date | and from which day",

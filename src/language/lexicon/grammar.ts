@@ -52,6 +52,7 @@ export const harmless: ReadonlySet<string> = words(`
   nervous uneasy jittery anxious worried confused puzzled
   lender lenders chipmaker chipmakers carmaker carmakers automaker retailer retailers bellwether heavyweight titan giant behemoth darling regional
   customary conventional familiar classic so-called proverbial feared dreaded fabled
+  boring ol lil trusty beloved precious crappy shitty garbage stupid dumb silly lovely cute darn damned bloody freaking freakin friggin fricking fucking fuckin goddamn effing dead
   vibes mood sentiment territory space world land complex crowd gang boys crew
 `);
 
