@@ -205,7 +205,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "window", window: { type: "period", period: { type: "relative", unit, ago: 0 } }, lead: "", length: 1 };
   if (text === "respectively") return { type: "respectively", length: 1 };
   const both =
-    /^(?:(?:(?:for )?both(?: of them)?|the (?:two|pair))(?: (?:indexes|indices|benchmarks|gauges|averages))?|(?:for )?each(?: of them)?|the (?:three|four)|all (?:three|four)|they all)(?!\S)/.exec(
+    /^(?:(?:(?:for )?both(?: of them)?|the (?:two|pair)(?! (?:years?|months?|weeks?|days?|sessions?|quarters?|thirds?)(?!\S)))(?: (?:indexes|indices|benchmarks|gauges|averages))?|(?:for )?each(?: of them)?|the (?:three|four)(?! (?:years?|months?|weeks?|days?|sessions?|quarters?)(?!\S))|all (?:three|four)|they all)(?!\S)/.exec(
       texts.slice(at, at + 6).join(" "),
     );
   if (both !== null)

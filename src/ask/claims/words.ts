@@ -70,9 +70,26 @@ export const behind: ReadonlySet<string> = set(
 
 /** How a superlative points: to a rise, to a fall, to whatever noun or verb it goes with, to a close, or to a run. */
 export const superlatives: ReadonlyMap<string, "up" | "down" | "noun" | "high" | "low" | "long"> = new Map([
-  ...["best", "strongest", "finest"].map((word) => [word, "up"] as const),
-  ...["worst", "poorest", "weakest", "ugliest", "bleakest", "roughest"].map((word) => [word, "down"] as const),
-  ...["biggest", "largest", "widest", "sharpest", "steepest", "deepest", "greatest", "fastest", "heaviest"].map(
+  ...["best", "strongest", "finest", "brightest", "hottest", "rosiest", "sunniest"].map((word) => [word, "up"] as const),
+  ...[
+    "worst",
+    "poorest",
+    "weakest",
+    "ugliest",
+    "bleakest",
+    "roughest",
+    "cruelest",
+    "cruellest",
+    "nastiest",
+    "grimmest",
+    "toughest",
+    "darkest",
+    "harshest",
+    "bloodiest",
+    "gloomiest",
+    "rockiest",
+  ].map((word) => [word, "down"] as const),
+  ...["biggest", "largest", "widest", "sharpest", "steepest", "deepest", "greatest", "fastest", "heaviest", "heftiest"].map(
     (word) => [word, "noun"] as const,
   ),
   ["highest", "high"],

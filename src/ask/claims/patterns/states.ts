@@ -58,12 +58,23 @@ export function averageAt(scan: Scan, at: number): Found<"average"> | undefined 
   const { texts } = scan;
   const side = /^(?:above|over)$/.test(texts[at]!) ? "above" : /^(?:below|under|beneath)$/.test(texts[at]!) ? "below" : undefined;
   if (side === undefined || !/^(?:its|the|their)$/.test(texts[at + 1] ?? "")) return undefined;
+  // "above its average price of the past 50 days"
+  const over =
+    /^average (?:price|close|level|closing price|value) (?:of|over|for|in) the (?:past|last|previous) (\d+) (?:days|sessions|trading days)(?!\S)/.exec(
+      texts.slice(at + 2, at + 11).join(" "),
+    );
+  if (over !== null) return { type: "average", side, sessions: Number(over[1]), since: null, length: 2 + over[0].split(" ").length };
   const number = readNumber(texts, at + 2);
   if (number === undefined || !Number.isInteger(number.value) || number.value < 2 || number.value > 1000) return undefined;
   const next = at + 2 + number.length;
-  const said = /^day (?:simple )?(?:moving )?average(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
+  // "back under the 50-day": the usual ones by their days alone, where the clause ends
+  const isUsual =
+    /^(?:20|50|100|150|200)$/.test(String(number.value)) &&
+    texts[next] === "day" &&
+    (scan.tokens[next + 1]?.before ?? "sentence") !== "none";
+  const said = isUsual ? ["day"] : /^day (?:simple )?(?:moving )?(?:average|line)(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
   if (said === null) return undefined;
-  let end = next + said[0].split(" ").length;
+  let end = next + said[0]!.split(" ").length;
   const first = /^for the first time(?!\S)/.exec(texts.slice(end, end + 4).join(" "));
   if (first === null) return { type: "average", side, sessions: number.value, since: null, length: end - at };
   end += 4;

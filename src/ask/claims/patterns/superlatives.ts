@@ -269,6 +269,13 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       next += gauge.length;
       continue;
     }
+    // "for the big-stock index since": a gauge by any other name
+    const described = /^(?:\S+ ){1,3}?(?:index|gauge|benchmark|barometer)(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
+    const isOfGauge = texts[next - 1] === "the" && /^(?:for|of|in|by)$/.test(texts[next - 2] ?? "");
+    if (described !== null && isOfGauge && nameAt(scan, next) === undefined) {
+      next += described[0].split(" ").length;
+      continue;
+    }
     const name = nameAt(scan, next);
     if (name !== undefined && /^(?:for|of|in|the|by)$/.test(texts[next - 1] ?? "")) {
       symbols = name.symbols;

@@ -86,8 +86,18 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const before = clauses[at - 1];
     // "a six-session slide through Tuesday which took 11.2% off the index": over all of it
     const isThrough = clause.joint === "which" && before?.pieces.at(-1)?.type === "until";
+    // "two days later it plunged 9%, the steepest loss since …": on that day as well
+    const isUndated =
+      clause.joint === "," &&
+      before?.pieces.some((piece) => piece.type === "otherwise" && piece.reason === "an unknown stretch") === true &&
+      !names(clause) &&
+      !clause.pieces.some(({ type }) => type === "window");
+    // "one day after its first ever close above 10,000": when that was, is not read
+    const isAfter = clause.joint === "after" && clause.pieces.some(({ type }) => type === "first");
     const aside =
-      doubt ?? (isThrough ? "an unknown stretch" : null) ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
+      doubt ??
+      (isThrough || isUndated || isAfter ? "an unknown stretch" : null) ??
+      (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
     // "eclipsed by the Nasdaq Composite, which put on 8.6%": of the market right before it
     const main = flow.subjects;
     const told = clause.joint === "which" && !names(clause) ? before?.pieces.at(-1) : undefined;

@@ -198,7 +198,7 @@ function note(claims: ClaimList): void {
     named >= 0 &&
     claims.view.pieces.length <= named + 3 &&
     /^(?:shares|stock) (?:of|in)$/.test(texts.slice(claims.view.pieces[named]!.at - 2, claims.view.pieces[named]!.at).join(" "));
-  if (isOfStranger) claims.view.flow.subjects = "stranger";
+  if (isOfStranger || isBareName(claims.view)) claims.view.flow.subjects = "stranger";
   // ", laden with technology issues,": what it holds is not what is told of
   const before = texts[claims.view.pieces[0]!.at - 2] ?? "";
   if (claims.view.joint === "with" && /^(?:laden|packed|filled|loaded|studded|stuffed|crammed)$/.test(before)) return;
@@ -206,4 +206,14 @@ function note(claims: ClaimList): void {
     claims.view.flow.subjects = subject;
     if (subject !== "stranger") for (const each of subject) claims.mention(each);
   }
+}
+
+/** "and Zoom, every student's least favorite app, rose 5.7%": a name that nobody here knows, by itself between two marks. */
+function isBareName({ pieces, scan, joint }: ClauseView): boolean {
+  const said = pieces.filter((piece) => !(piece.type === "idle" && /^(?:the|and|while|but)$/.test(piece.text)));
+  const [only, ...more] = said;
+  if (only?.type !== "unknown" || !only.capital || more.length > 0) return false;
+  const { before } = scan.tokens[only.at]!;
+  const behind = scan.tokens[only.at + only.length];
+  return (joint === "and" || joint === "while" || joint === "but") && before === "none" && behind?.before === "comma";
 }

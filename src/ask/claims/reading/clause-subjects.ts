@@ -2,7 +2,7 @@ import { SECTOR_FUNDS } from "../../../question/sectors.ts";
 import type { PieceOf } from "../piece.ts";
 import type { Subject } from "../said.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { subjectsOf } from "./clauses.ts";
+import { subjectsOf, TRADE } from "./clauses.ts";
 
 /** What a verb of a report looks like, whether it is known or not. */
 export const VERB =
@@ -55,7 +55,8 @@ export function listFrom(view: ClauseView, at: number): readonly Subject[] {
       subjects.push(...(view.earlier ?? []));
     else if (
       !(
-        (piece.type === "idle" && /^(?:the|index|composite|average|industrials|shares|stock)$/.test(piece.text)) ||
+        (piece.type === "idle" &&
+          (/^(?:the|index|composite|average|industrials|shares|stock)$/.test(piece.text) || TRADE.test(piece.text))) ||
         (piece.type === "joint" && piece.text === "and")
       )
     )
@@ -180,7 +181,10 @@ export function listStart(view: ClauseView, at: number): number {
     if (isOutOf(view, before) || isScene(view, before) || view.scan.tokens[view.pieces[before + 1]!.at]!.before === "clause") break;
     if (piece.type === "name" || (piece.type === "pronoun" && piece.who === "one" && view.pieces[before + 1]?.type === "joint"))
       start = before;
-    else if (!((piece.type === "idle" && piece.text === "the") || (piece.type === "joint" && piece.text === "and"))) break;
+    else if (
+      !((piece.type === "idle" && (piece.text === "the" || TRADE.test(piece.text))) || (piece.type === "joint" && piece.text === "and"))
+    )
+      break;
   }
   return start;
 }

@@ -223,11 +223,19 @@ function joinsAlike(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** What a company makes or does, in front of its name: "Meta and chipmaker Nvidia". */
+export const TRADE =
+  /^(?:chipmaker|chip-maker|carmaker|automaker|drugmaker|planemaker|phonemaker|retailer|bank|lender|insurer|miner|airline|giant|maker|rival|peer|heavyweight|bellwether|conglomerate|brokerage|utility)$/;
+
 /** The nearest piece that is no article and no "index". */
 function bare(pieces: readonly Piece[], from: number, step: 1 | -1): Piece | undefined {
   for (let at = from; at >= 0 && at < pieces.length; at += step) {
     const piece = pieces[at]!;
-    if (piece.type !== "idle" || !/^(?:the|index|composite|average|industrials|shares|stock|stocks)$/.test(piece.text)) return piece;
+    if (
+      piece.type !== "idle" ||
+      !(/^(?:the|index|composite|average|industrials|shares|stock|stocks)$/.test(piece.text) || TRADE.test(piece.text))
+    )
+      return piece;
   }
   return undefined;
 }
