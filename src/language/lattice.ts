@@ -158,6 +158,9 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   const month = readMonth(texts[at]);
   const isNamed = /^(?:was|is)$/.test(texts[at - 1] ?? "") && /^(?:the|a|an|really|actually|indeed)$/.test(texts[at + 1] ?? "");
   if (month !== undefined && isNamed) add({ slot: "window", window: { type: "period", period: { type: "month", month } }, lead: "in" }, 1);
+  // "vix d/d", "m/m change"
+  const over = tokens[at + 1]?.before === "slash" && texts[at] === texts[at + 1] ? OVER.get(texts[at]!) : undefined;
+  if (over !== undefined) add({ slot: "window", window: over, lead: "" }, 2);
   const listed = beforeList(tokens, at);
   if (listed > 0) add({ slot: "word", sense: "idle" }, listed);
   lengthsAt(clause, at, add);
@@ -170,6 +173,15 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   wordsAt(sentence, at, end, add);
   return found;
 }
+
+/** "d/d", "w/w", "m/m", "q/q", "y/y": against the close of so long before. */
+const OVER: ReadonlyMap<string, Window> = new Map([
+  ["d", { type: "period", period: { type: "relative", unit: "day", ago: 0 } }],
+  ["w", { type: "past", count: 1, unit: "week" }],
+  ["m", { type: "past", count: 1, unit: "month" }],
+  ["q", { type: "past", count: 1, unit: "quarter" }],
+  ["y", { type: "past", count: 1, unit: "year" }],
+]);
 
 type Add = (filler: Filler, length: number, cost?: number) => void;
 
@@ -197,6 +209,8 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const group = lexicon.groups.get(key);
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
     // "the S&P 500's value": of it, and no fund of value stocks
+    // "3 year, 5 year and 10 year returns": how long, and no yield
+    if (/^\w+ years?$/.test(key) && /^(?:returns?|performance|cagr|gains?)$/.test(texts[at + length] ?? "")) continue;
     const isOwned = /^(?:value|growth)$/.test(texts[at + length - 1]!) && tokens[at + length - 2]?.possessive === true;
     if (isOwned) continue;
     const named =
@@ -300,6 +314,11 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
     (unit === "times" || readUnit(unit) !== undefined)
   )
     add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  // "n days spx moved 2%"
+  if (at === 0 && texts[at] === "n" && readUnit(texts[1]) !== undefined) add({ slot: "word", sense: "howMany" }, 1);
+  // "100 bucks in nvda 5 years ago"
+  const isMoney = /^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d/.test(tokens[at - 1]?.raw ?? "");
+  if (isMoney && /^(?:in|into|on)$/.test(texts[at]!)) add({ slot: "word", sense: "bought" }, 1);
   // "times the S&P closed at a record": how many
   if (at === 0 && texts[at] === "times") add({ slot: "word", sense: "howOften" }, 1);
   for (const length of purchaseAt(texts, at, end)) add({ slot: "word", sense: "bought" }, length);

@@ -92,6 +92,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["mth", "month"],
   ["mths", "months"],
   ["til", "until"],
+  ["ret", "return"],
+  ["rets", "returns"],
   ["num", "number"],
   ["pctile", "percentile"],
   ["pctl", "percentile"],
@@ -226,6 +228,8 @@ export function keyOf(phrase: string): string {
 function breakOf(gap: string, next: string, last: Token | undefined): Break {
   if (last === undefined) return "none";
   if (/\n\s*\n|[?!;]/.test(gap)) return "sentence";
+  // "the 3. January"
+  if (/^\. $/.test(gap) && /^\d{1,2}$/.test(last.text) && MONTH_NAME.test(next.toLowerCase())) return "none";
   if (/\./.test(gap)) {
     const short =
       /^\p{L}(?:\.\p{L})+$/u.test(last.raw) ||

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { stretchesOf, textOf } from "./stretches.ts";
 
 const SUPPOSES = /^(?:suppose|supposing|imagine|assume|assuming|say|if|had)$/;
 const OUTCOME = /\b(?:worth|become|became|grown|turned into|left with|end up with|have now|get back)\b/;
@@ -27,7 +28,7 @@ function withoutAlternative(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
-const GREETS = /^(?:hello|hi|hey|heya|hiya|howdy|greetings|morning|evening|afternoon|gm|yo)$/;
+const GREETS = /^(?:hello|hi|hey|heya|hiya|howdy|greetings|morning|evening|afternoon|gm|yo|ahoy|aloha|ciao|hola|salut|namaste|ola)$/;
 
 /** "hey from toronto! …": where somebody greets from, which may be a market's name. */
 export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
@@ -45,3 +46,21 @@ export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
   const left = tokens.filter((_, at) => !isEnough(at) && !isEnough(at - 1));
   return left.length === tokens.length ? tokens : left;
 }
+
+/** "is it over?? are we in a bear market": of nothing that anybody has named yet. */
+const OF_NOTHING =
+  /^(?:\S+ ){0,2}(?:is|was) (?:it|this|that) (?:over|done|finished|the end|happening|real|bad|time)(?: yet| now| already)?$/;
+
+/** "Oh my what a day.": said of the day, and nothing that is asked. */
+export function withoutExclamation(tokens: readonly Token[]): readonly Token[] {
+  const sentences = stretchesOf(tokens, ["sentence"]);
+  if (sentences.length < 2) return tokens;
+  const kept = sentences.filter(({ from, to }) => {
+    const said = textOf(tokens.slice(from, to));
+    return !EXCLAIMS.test(said) && !(from === 0 && OF_NOTHING.test(said));
+  });
+  return kept.length === 0 || kept.length === sentences.length ? tokens : kept.flatMap(({ from, to }) => tokens.slice(from, to));
+}
+
+const EXCLAIMS =
+  /^(?:\S+ ){0,3}what an? (?:\S+ )?(?:day|week|month|quarter|year|ride|mess|session|morning|night|time|move|rally|run|bloodbath|rollercoaster|disaster|joke|world|start|close|surprise|shame|life)$/;

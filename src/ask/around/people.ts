@@ -137,9 +137,9 @@ export interface AmongPeople extends Stretch {
   readonly isDatedAround: boolean;
 }
 
-const MOST_STARTS = 6;
+const MOST_STARTS = 4;
 /** So many are read at most, each as a sentence of its own. */
-const MOST = 10;
+const MOST = 6;
 
 /** Whether a question may begin there: a verb with its market behind it, a word that asks with what it asks for, or a clause. */
 function begins(tokens: readonly Token[], lattice: Sentence["lattice"], at: number): boolean {

@@ -8,7 +8,7 @@ export const words: Words = {
       "with | adding | counting | taking",
       "class a and class c added together | class a and class c together | both classes together | both share classes together | both share classes | both classes added together | its two classes together | both lines together | both share lines",
     ),
-    ...phrases("and their combined weight"),
+    ...phrases("and their combined weight | with their weights | w their weights | w weights | with weights | and their weights"),
   ],
   concentration: phrases(
     "how top heavy | topheavy | concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",

@@ -37,6 +37,8 @@ function heldBetween(filling: Filling): Window | undefined {
   // "… be worth today": up to now
   if (isPresent(second.window)) {
     filling.use(first, second);
+    const then = first.window.type === "period" ? first.window.period : undefined;
+    if (then?.type === "relative" && then.ago > 0 && /\bago$/i.test(first.raw)) return { type: "past", count: then.ago, unit: then.unit };
     const start = heldSince(first.window, 1);
     return start === null || start === "several" ? undefined : start;
   }
