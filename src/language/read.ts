@@ -344,6 +344,8 @@ function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[]
         // "ndx beat russell 2000 in 2023?"
         (text.endsWith("ing") || piece.sense.endsWith("Volatile") || (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
     );
+  // "last time nasdaq/dow was this low?": when, and not whether
+  if (/^(?:last|first)$/.test(tokens[0]?.text ?? "") && tokens[1]?.text === "time") return false;
   const verb = tokens.findIndex(isVerb);
   const next = tokens.findIndex(({ before }, at) => at > verb && before === "sentence");
   const asks = tokens.slice(0, next < 0 ? tokens.length : next).some(({ text }) => ASKING.test(text) || ORDERING.test(text));

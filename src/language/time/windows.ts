@@ -199,6 +199,9 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
     const unit = words[at + 2 + skip] === "this" || words[at + 2 + skip] === "the" ? readUnit(words[at + 3 + skip]) : undefined;
     return unit && { value: current(unit), length: 4 + skip };
   }
+  // "on a year-to-date basis"
+  const isBasis = /^a (?:week|month|quarter|year) to date basis(?!\S)/.test(words.slice(at, at + 5).join(" "));
+  if (isBasis) return { value: current(readUnit(words[at + 1])!), length: 5 };
   const article = words[at] === "the" || words[at] === "this" || words[at] === "current" ? 1 : 0;
   const unit = readUnit(words[at + article]);
   if (unit === undefined) return undefined;
