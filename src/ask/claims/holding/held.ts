@@ -45,14 +45,25 @@ export function heldTogether(found: readonly (Said | Unheld)[], ground: Ground, 
   const alone = found.map((said) => ("reason" in said ? said : held(said, ground, isWrap)));
   return found.map((said, at) => {
     const own = alone[at]!;
-    if ("reason" in said || "reason" in own || own.verdict !== "not testable" || own.answer === null || !isOneOfSeveral(said)) return own;
+    if ("reason" in said || "reason" in own || own.verdict === "off" || own.answer === null || !isMove(said)) return own;
+    if (own.verdict === "not testable" && !isOneOfSeveral(said)) return own;
     const others = found.filter((other, i): other is Said => {
       const result = alone[i]!;
       return i !== at && "told" in other && "verdict" in result && result.verdict === "confirmed" && isAlike(other, said);
     });
-    const window = said.windows.find((each) => others.length > 0 && others.every((other) => isBorneOut(other, each, ground)));
+    const windows = said.windows.filter((each) => others.length > 0 && others.every((other) => isBorneOut(other, each, ground)));
+    if (own.verdict === "confirmed") {
+      // "the S&P 500 lost 2.0% and the Nasdaq 1.5%", the one in the week and the other today: over which it is meant is not known
+      const fits = windows.length === 0 || windows.some((each) => isBorneOut(said, each, ground));
+      return fits ? own : { ...own, verdict: "not testable" as const };
+    }
+    const [window] = windows;
     return window === undefined ? own : together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground)));
   });
+}
+
+function isMove({ told, tentative }: Said): boolean {
+  return told.type === "move" && !tentative;
 }
 
 function isAlike(one: Said, other: Said): boolean {

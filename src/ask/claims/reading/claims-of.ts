@@ -48,6 +48,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   const told = flow.main ?? flow.window;
   // "eclipsed the 13.8% jump of October 18, 2013": what follows is not of that day
   flow.before = told === null || isLongPast(told, flow.day, sentence.scan.today) ? flow.before : told;
+  if (told !== null && isDay(told)) flow.dayTold = told;
   flow.window = null;
   flow.fronted = null;
   flow.move = null;

@@ -93,6 +93,8 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
 /** "its steepest since last Monday's 20.5 percent rout": the day whose figure stands right behind it. */
 function spokenOfBefore({ pieces, scan }: ClauseView, at: number): Window | null {
   const piece = pieces[at - 1];
+  // "wiping out all of Thursday's 1.3% rise"
+  if (piece?.type === "window" && isDay(piece.window) && scan.tokens[piece.at + piece.length - 1]?.possessive === true) return piece.window;
   if (piece === undefined || (piece.type !== "superlative" && piece.type !== "record" && piece.type !== "firstMove")) return null;
   const since = piece.type === "record" ? piece.since : piece.comparandum;
   const isOwner = scan.tokens[piece.at + piece.length - 1]?.possessive === true;

@@ -1,3 +1,4 @@
+import { isSingleDay } from "../../../calendar/resolve.ts";
 import type { Window } from "../../../calendar/window.ts";
 import { windowAt } from "../patterns/stretches.ts";
 import type { Figure, PieceOf } from "../piece.ts";
@@ -76,7 +77,8 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
     averageClaim(claims, average, at, first.figure);
     return;
   }
-  const reference = pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(claims.view, at);
+  const named = pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(claims.view, at);
+  const reference = named && asTold(claims.view, named);
   if (
     reference !== undefined &&
     (!isYield || first.figure.unit === "basis points") &&
@@ -225,6 +227,13 @@ function begunWith(claims: ClaimList, at: number, windows: readonly Window[]): W
 }
 
 /** How far from an extreme close; "from their lows of 9 March the S&P and the Nasdaq have climbed 46% and 56%" is one each. */
+/** "From that low it has since risen 329%": the close of the day that was told of, where it was one. */
+function asTold({ scan, flow }: ClauseView, reference: PieceOf<"reference">): PieceOf<"reference"> {
+  const isThat = scan.texts.slice(reference.at, reference.at + reference.length).includes("that");
+  if (!isThat || reference.within !== null || flow.dayTold?.type !== "period" || !isSingleDay(flow.dayTold.period)) return reference;
+  return { ...reference, within: flow.dayTold };
+}
+
 function distanceClaims(claims: ClaimList, at: number, group: Group, reference: PieceOf<"reference">, subjects: readonly Subject[]): void {
   const { pieces } = claims.view;
   const rises = reference.side === "above" || (reference.side === "from" && reference.extreme === "low");

@@ -43,6 +43,8 @@ export interface Flow {
   run: { readonly direction: Direction; readonly unit: Unit; readonly ended: boolean } | null;
   /** something was claimed in a sentence before */
   begun: boolean;
+  /** the day that a sentence before told of last, however long past */
+  dayTold: Window | null;
   /** a record was told in this sentence */
   record: boolean;
   /** the day of the record that a fall was told from: "from Wednesday's record, its 37th of the year" */
@@ -71,6 +73,7 @@ export function newFlow(): Flow {
     state: null,
     run: null,
     begun: false,
+    dayTold: null,
     record: false,
     recordOn: null,
   };
