@@ -317,7 +317,8 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
   // "n days spx moved 2%"
   if (at === 0 && texts[at] === "n" && readUnit(texts[1]) !== undefined) add({ slot: "word", sense: "howMany" }, 1);
   // "100 bucks in nvda 5 years ago"
-  const isMoney = /^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d/.test(tokens[at - 1]?.raw ?? "");
+  const isMoney =
+    /^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d|^\d+(?:\.\d+)? ?k$/i.test(tokens[at - 1]?.raw ?? "");
   if (isMoney && /^(?:in|into|on)$/.test(texts[at]!)) add({ slot: "word", sense: "bought" }, 1);
   // "times the S&P closed at a record": how many
   if (at === 0 && texts[at] === "times") add({ slot: "word", sense: "howOften" }, 1);

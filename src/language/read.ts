@@ -59,6 +59,12 @@ export interface About {
 
 /** "how much stocks", "how much days": what is counted, said as what is measured. */
 function countable(token: Token, at: number, tokens: readonly Token[]): Token {
+  // "ma pension": mine, and no moving average
+  const isMine = token.text === "ma" && (at === 0 || token.before !== "none") && /^[a-z]/.test(tokens[at + 1]?.text ?? "");
+  if (isMine && !/^(?:cross|of|line)/.test(tokens[at + 1]!.text)) return { ...token, text: "my" };
+  // "top 3 only"
+  const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
+  if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };
   const isCounted = token.text === "much" && tokens[at - 1]?.text === "how" && COUNTED.test(tokens[at + 1]?.text ?? "");
   return isCounted ? { ...token, text: "many" } : token;
 }
@@ -281,7 +287,7 @@ function opensIdly(text: string): boolean {
 
 /** Polite leads, which say nothing of how the question behind them is put. */
 const LEAD =
-  /^(?:(?:hey|hi|hello|so|ok|okay|um|uh|hmm|well|and|but|also|sorry|please|pls|guys|all|folks|just) )*(?:(?:(?:could|can|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |pls |kindly |maybe |possibly )*(?:tell|show|let|remind|give) (?:me|us)(?: know)?|i (?:just |really |only )?(?:want|wanted|need|would like|d like|wish) to (?:know|ask|check|see|confirm)|i (?:am|was|m) (?:just )?(?:wondering|curious|asking)|do you (?:happen to )?know|(?:please |pls |kindly )?(?:tell|remind|let|show) (?:me|us)(?: know)?(?: please| pls)?|anyone know|anybody know|does (?:anyone|anybody) know|any idea|quick question|question|kindly confirm|please confirm|is it true that|curious|wondering|just curious) ?)+/;
+  /^(?:(?:hey|hi|hello|so|ok|okay|um|uh|hmm|well|and|but|also|sorry|please|pls|guys|all|folks|just) )*(?:(?:(?:could|can|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |pls |kindly |maybe |possibly )*(?:tell|show|let|remind|give) (?:me|us)(?: know)?|i (?:just |really |only )?(?:want|wanted|need|would like|should like|d like|wish) to (?:know|ask|check|see|confirm)|i (?:am|was|m) (?:just )?(?:wondering|curious|asking)|do you (?:happen to )?know|(?:please |pls |kindly )?(?:tell|remind|let|show) (?:me|us)(?: know)?(?: please| pls)?|anyone know|anybody know|does (?:anyone|anybody) know|any idea|quick question|question|kindly confirm|please confirm|is it true that|curious|wondering|just curious) ?)+/;
 
 /** Tokens of the polite lead that a sentence begins with. */
 function leadLength(tokens: readonly Token[]): number {

@@ -29,7 +29,7 @@ export interface Lookup {
 
 /** Tickers that are also words, months or other instruments' names: taken only with a mark or in capitals. */
 const WORDS_TOO = new Set(
-  "all ame amp ark arm axon ball ben bio cag cat cl coin comp cor cost dash deck del dov dow ess exe gold hal has hig hood hp hum ice ive key keys kim len low luv mar mas met mgm mid msi now peg pool ppl psa real reg rol shell shop smh sml snow ste tap tel ter uber wat well wm yum zion".split(
+  "abt all ame amp ark arm axon ball ben bio cag cat cl coin comp cor cost dash deck del dov dow ess exe gold hal has hig hood hp hum ice ive key keys kim len low luv mar mas met mgm mid msi now peg pool ppl psa real reg rol shell shop smh sml snow ste tap tel ter uber wat well wm yum zion".split(
     " ",
   ),
 );

@@ -57,7 +57,7 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
 
   /** Whether all around a question only talks. */
   function isTalk(from: number, to: number): boolean {
-    const dated = isDated(from, to);
+    const dated = lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "window" || slot === "length"));
     const clauses = (start: number, end: number): Stretch[] =>
       start >= end
         ? []
@@ -71,6 +71,8 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
   function onlyTalks({ from, to }: Stretch, core: Stretch, dated: boolean): boolean {
     const words = tokens.slice(from, to);
     if (SIGNS_OFF.test(words[0]!.text) && from >= core.to && words[0]!.before === "sentence") return true;
+    // "We just did compound growth in class.": what somebody learns
+    if (words[0]!.before === "sentence" && LEARNS.test(textOf(words)) && !words.some(({ raw }) => /\d/.test(raw))) return true;
     if (
       (saysHowMeant(words) && !NOT_MEANT.test(textOf(words)) && !saysNoOfNothing(words, lattice.slice(from, to).flat())) ||
       words.some(({ text }, at) => TERMS.test(text) && !isIdle(words, at))
@@ -186,10 +188,13 @@ const PEOPLE =
   /^(?:i|im|ive|id|ill|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|youre|ur|u|yall|he|hes|him|his|she|shes|her|hers|theyre|they|somebody|someone|everyone|everybody|nobody|anybody|anyone|who)$/;
 
 const ROLES =
-  /^(?:boss|bosses|wife|husband|hubby|kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandkids?|baby|mother|mom|mum|mam|mama|mommy|dad|daddy|father|parents?|uncle|aunt|auntie|cousins?|brothers?|bro|sisters?|sis|roommate|roommates|roomie|flatmate|housemate|friends?|mates?|buddy|buddies|pal|bf|gf|boyfriend|girlfriend|fiance|fiancee|ex|neighbou?rs?|colleagues?|coworkers?|clients?|customers?|readers?|editors?|producers?|hosts?|guests?|teachers?|professors?|prof|tutor|students?|pupils?|trainees?|interns?|graduates?|team|desk|committee|board|trustees?|minister|ceo|cfo|cio|accountant|actuary|advisors?|advisers?|therapist|shrink|doctor|dentist|nurse|barber|priest|landlord|guys?|lads?|blokes?|man|men|woman|women|lady|ladies|gentleman|gentlemen|callers?|subscribers?|listeners?|viewers?|people|folks|office|chat|discord|crew|class|school|grandad|granddad|grandpa|grandma|gran|nan|granny|dog|cat|cats|dogs|postman|foreman|driver|drivers|pensioners?|staff|branch|mods?|reporter|journalist|audience|crowd|channel|forum|group)$/;
+  /^(?:boss|bosses|wife|husband|hubby|kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandkids?|baby|mother|mom|mum|mam|mama|mommy|dad|daddy|father|parents?|uncle|aunt|auntie|cousins?|brothers?|bro|sisters?|sis|roommate|roommates|roomie|flatmate|housemate|friends?|mates?|buddy|buddies|pal|bf|gf|boyfriend|girlfriend|fiance|fiancee|ex|neighbou?rs?|colleagues?|coworkers?|clients?|customers?|readers?|editors?|producers?|hosts?|guests?|teachers?|professors?|prof|tutor|students?|pupils?|trainees?|interns?|graduates?|team|desk|committee|board|trustees?|minister|ceo|cfo|cio|accountant|actuary|advisors?|advisers?|therapist|shrink|doctor|dentist|nurse|barber|priest|landlord|guys?|lads?|blokes?|man|men|woman|women|lady|ladies|gentleman|gentlemen|callers?|subscribers?|listeners?|viewers?|people|folks|office|chat|discord|crew|class|school|grandad|granddad|grandpa|grandma|gran|nan|granny|dog|cat|cats|dogs|postman|foreman|driver|drivers|pensioners?|staff|branch|mods?|pal|phone|battery|laptop|wifi|mortgage|rent|dinner|lunch|coffee|gym|train|bus|flight|traffic|shift|mods?|reporter|journalist|audience|crowd|channel|forum|group)$/;
 
 const LEADS =
   /^(?:with|under|in|during|amid|since|from|at|on|by|among|outside|inside|through|over|across|within|between|given|based|looking|measured|starting|beginning|counting|adjusted|after|before|around|near)$/;
+
+const LEARNS =
+  /^(?:we|i|they|he|she|(?:my|our) \S+) (?:just |only |keep |kept )?(?:did|learned|learnt|covered|studied|read|reading|heard|hearing|talked|discussed|revised)\b/;
 
 /** What sets on which terms something is asked, or says that only a part of it is meant. */
 const TERMS =
@@ -206,12 +211,13 @@ function isIdle(words: readonly Token[], at: number): boolean {
       (/^(?:this|that|possible|so|not|nobody|none|no|the|wrong|its|theyre|everyone|someone)$/.test(next) &&
         /^(?:sorry|wonder|wondering|check|see|awkward|mind|know|forgive|mods|apologies|pardon)$/.test(before))
     );
-  if (text === "only") return /^(?:just|hope|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(next);
+  if (text === "only")
+    return /^(?:just|hope|remember|had|have|heard|saw|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(next);
   if (text === "than")
     return PEOPLE.test(next) || /^(?:nothing|ever|before|that)$/.test(next) || words.slice(0, at).some((each) => PEOPLE.test(each.text));
   if (text === "instead") return words.slice(0, at).some((each) => PEOPLE.test(each.text));
   if (text === "without") return PEOPLE.test(next) || /ing$/.test(next);
-  if (text === "under") return words.some((each) => PEOPLE.test(each.text));
+  if (text === "under") return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text));
   if (text === "between") return !words.some(({ raw }) => /[\d%$]/.test(raw));
   if (text === "per") return false;
   if (text === "once") return next === "" || words[at + 1]!.before !== "none";
@@ -222,7 +228,7 @@ function isIdle(words: readonly Token[], at: number): boolean {
 
 /** "not sure which is worse", "no idea": what says nothing of how the question is meant. */
 const NOT_MEANT =
-  /^(?:not|no) (?:sure|certain|idea|clue|time|rush|hurry|offen[sc]e|joke|lie|cap|kidding|gonna|financial|that|me|to be|pressure|one|a|hello|wonder|worries|problem|thanks|judg\w*|jealous|memes?|links?|essays?|lectures?)\b/;
+  /^(?:(?:so |please |pls )?make it (?:quick|snappy|short|fast|brief)\b|(?:not|no) (?:sure|certain|idea|clue|time|rush|hurry|offen[sc]e|joke|lie|cap|kidding|gonna|financial|that|me|to be|pressure|one|a|hello|wonder|worries|problem|thanks|judg\w*|jealous|memes?|links?|essays?|lectures?)\b)/;
 
 /** "no memes pls": of nothing that an answer has; "no dividends" is of the answer. */
 function saysNoOfNothing(words: readonly Token[], pieces: readonly Piece[]): boolean {
@@ -296,7 +302,7 @@ const WANTED =
 
 /** What somebody tells of themselves begins with, where "I" is left out. */
 const ELIDED =
-  /^(?:been|went|woke|slept|missed|spent|stuck|havent|havnt|parked|driving|drove|working|worked|sitting|sat|waiting|hauling|retired|fell|forgot|quit|deleted|married|divorced|moved|flew|landed|hungover|exhausted|bored|tired|sick|ill)$/;
+  /^(?:editing|cooking|walking|cleaning|studying|running|painting|fixing|packing|moving|writing|grading|babysitting|commuting|coding|been|went|woke|slept|missed|spent|stuck|havent|havnt|parked|driving|drove|working|worked|sitting|sat|waiting|hauling|retired|fell|forgot|quit|deleted|married|divorced|moved|flew|landed|hungover|exhausted|bored|tired|sick|ill)$/;
 
 /** Words that begin a clause of talk, also where no mark parts it from the question. */
 const OPENS_TALK =

@@ -649,6 +649,9 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     return { unit: "half", month: half.window.period.half === 1 ? 1 : 7 };
   }
   if (single?.window.type !== "period" || single.window.period.type !== "month") return null;
+  // "how many green days did it have in May": of the latest one, and of no other
+  const isOfDays = filling.all("unit").some(({ unit }) => unit === "day" || unit === "week");
+  if (isOfDays && !isOfMany && !isMean && single.lead !== "" && filling.has("howMany")) return null;
   // "in October months"
   filling.use(single, ...months);
   return { unit: "month", month: single.window.period.month };
