@@ -110,6 +110,9 @@ export function questionsAmongPeople({ tokens, lattice, skips }: Pick<Sentence, 
     if (!ofPeople && LEADS.test(words[0]!.text)) return false;
     // "how much of it is Apple not": of the question, where no mark parts it
     if (from === core.to && tokens[from]!.before === "none" && /^(?:not|no)$/.test(words[0]!.text) && words.length < 3) return false;
+    // "the tape is not brutal": of the market that is asked about, it may be
+    if (words.some(({ text }) => /^(?:not|no|never)$/.test(text)) && words.some(({ text }) => /^(?:market|tape|stocks|mkt)$/.test(text)))
+      return false;
     // "this year the desk is waiting": what follows a question without a mark is still of it, up to the first word of people
     const firstOfPeople = words.findIndex(({ text }, i) => PEOPLE.test(text) || ROLES.test(text) || skips[from + i]?.unknown === true);
     const joins = from === core.to && from > 0 && tokens[from]!.before === "none";
@@ -244,7 +247,7 @@ function asksAlso(words: readonly Token[], at: number): boolean {
   const [next, third] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
   if (/^(?:do|should|shall|would|can|could|must)$/.test(text) && /^(?:i|we|you|u|one)$/.test(next))
     return !/^(?:know|tell|see|mind|help|say|please|pls|explain|imagine|believe)$/.test(third);
-  const opens = at === 0 || before !== "none" || /^(?:and|but|or|so|also|then)$/.test(words[at - 1]!.text);
+  const opens = at === 0 || before !== "none" || /^(?:and|but|or|so|also|then|at|in|on|by|from|since|for|to|of)$/.test(words[at - 1]!.text);
   if (/^(?:is|are|was|were|did|does|has|have|do)$/.test(text))
     return opens && /^(?:it|they|that|this|its|the|there)$/.test(next) && !/^(?:still|a|even|anybody)$/.test(third);
   // "my podcast, which has eleven listeners": told on
