@@ -23,7 +23,7 @@ afterEach(() => {
 
 describe("a painter", () => {
   it("draws the picture of an answer, with a name and the finding in words", async () => {
-    painter = openPainter();
+    painter = openPainter({ patience: 50_000 });
     const picture = await painter.draw(answer, dark);
     expect(picture!.name).toBe("versus-compare-2026-10-30.png");
     expect(picture!.alt).toContain("Russell 2000 ahead of Nasdaq Composite by 0.42 points");
@@ -134,7 +134,7 @@ describe("a painter", () => {
         return Number(fields[16]);
       });
     const own = getPriority();
-    painter = openPainter();
+    painter = openPainter({ patience: 50_000 });
     expect(new Set(niceness())).toEqual(new Set([own]));
     await painter.draw(answer, dark);
     const after = niceness();
