@@ -47,6 +47,16 @@ export function isQuotient(filling: Filling): boolean {
 const OF_QUOTIENTS =
   /\b(?:percentiles?|ranks?|ranked|ratio|highest|lowest|extremes|ranged?|top (?:n|and|&) bottom|highs? (?:n|and|&) lows?|how (?:high|low)|this (?:high|low)|(?:moves?|changes?|shift) (?:in|of)|median|average)\b/;
 
+/** "how much did Apple close at yesterday": the close of a share, and not what it moved. */
+export function asksItsClose(filling: Filling): boolean {
+  return (
+    filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) &&
+    filling.says("did", "does") &&
+    filling.says("close") &&
+    !filling.has("up", "down", "either", "ahead", "behind", "high", "low", "above", "below")
+  );
+}
+
 function isVerbBetween(filling: Filling, first: Part, second: Part): boolean {
   for (let at = first.at + first.length; at < second.at; at++)
     if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(filling.tokenAt(at))) return true;

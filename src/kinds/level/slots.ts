@@ -5,7 +5,7 @@ import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBeyondNow, likeNow } from "../../language/like-now.ts";
-import { isBasket, isQuotient, isYield, mayBeYear, said } from "../../language/sides.ts";
+import { asksItsClose, isBasket, isQuotient, isYield, mayBeYear, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { LevelQuestion } from "./schema.ts";
 
@@ -284,6 +284,7 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   // "how much is Apple", "how high was the VIX yesterday"
   const isWorth =
     (filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost")) ||
+    asksItsClose(filling) ||
     (filling.words("howFar").some(({ raw }) => /^how high$/i.test(raw)) && filling.says("is", "was"));
   // "what is the VIX at today"
   const isAtDay = filling.has("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));

@@ -5,6 +5,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import {
+  asksItsClose,
   eachOfStretch,
   fromTheirOwn,
   isBasket,
@@ -166,7 +167,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
   thenToo: true,
 
   question(filling) {
-    if (isQuotient(filling)) return undefined;
+    if (isQuotient(filling) || asksItsClose(filling)) return undefined;
     const held = heldAgainstThen(filling);
     if (held !== undefined) return held;
     // "how much percent is going to Apple": a weight
