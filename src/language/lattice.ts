@@ -208,9 +208,9 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
     const group = lexicon.groups.get(key);
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
-    // "the S&P 500's value": of it, and no fund of value stocks
     // "3 year, 5 year and 10 year returns": how long, and no yield
     if (/^\w+ years?$/.test(key) && /^(?:returns?|performance|cagr|gains?)$/.test(texts[at + length] ?? "")) continue;
+    // "the S&P 500's value": of it, and no fund of value stocks
     const isOwned = /^(?:value|growth)$/.test(texts[at + length - 1]!) && tokens[at + length - 2]?.possessive === true;
     if (isOwned) continue;
     const named =

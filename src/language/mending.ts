@@ -50,7 +50,7 @@ function isOwner({ raw }: Token, { lookup }: Lexicon): boolean {
 /** "beatin", "movin": a dropped g is no error. */
 function withEnding(token: Token, lexicon: Lexicon): Token {
   const { text } = token;
-  return text.length > 4 && text.endsWith("in") && !lexicon.words.has(text) && lexicon.words.has(`${text}g`)
+  return text.length > 3 && text.endsWith("in") && !lexicon.words.has(text) && (lexicon.words.has(`${text}g`) || light.has(`${text}g`))
     ? { ...token, text: `${text}g` }
     : token;
 }

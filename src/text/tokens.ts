@@ -33,7 +33,6 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["cannot", ["can", "not"]],
   ["won't", ["will", "not"]],
   ["let's", ["let", "us"]],
-  ["tenyear", ["10", "year"]],
   ["stonks", ["stocks"]],
   ["stonk", ["stock"]],
   // slips in short words, which are too near to others to be mended
@@ -102,9 +101,6 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["pctile", "percentile"],
   ["pctl", "percentile"],
 ]);
-/** Verbs said without their last letter: "goin", "comin", "sittin". */
-const CLIPPED =
-  /^(?:go|com|sitt|hitt|runn|trad|mak|do|look|beat|los|gain|hold|dropp|fall|ris|climb|lagg|lead|trail|clos|outperform|underperform|swing|mov|pump|dump|ripp|bounc|cook|bleed|crash|slid|sink|tank|moon|print|keep|stay|crush|smok|outrunn|driv|hang|carry|stand|trend|rally|kill|drift|slipp|bottom|topp|crawl|fly|cruis|wonder|ask|talk|think|feel|watch|wait|try|buy|sell|pay|gett|hav|see|say|tell|show|giv|tak|work|stick|outpac)in$/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [">=", "≥"],
   ["<=", "≤"],
@@ -217,7 +213,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const JOINED = /^(?:per|two|nineteen|twenty|point)$|nt$/;
 
 function isKept(word: string): boolean {
-  return !SLIPS.has(word) && !CONTRACTIONS.has(word) && !JOINED.test(word) && !RUN_TOGETHER.test(word) && !CLIPPED.test(word);
+  return !SLIPS.has(word) && !CONTRACTIONS.has(word) && !JOINED.test(word) && !RUN_TOGETHER.test(word);
 }
 
 /** The comparable form of a name or phrase: its tokens with single spaces. */
@@ -264,7 +260,6 @@ function wordsIn(raw: string): readonly string[] {
   const sign = SIGNS.get(lower) ?? SLIPS.get(lower);
   if (sign !== undefined) return [sign];
   if (lower.startsWith(".")) return [`0${lower}`];
-  if (CLIPPED.test(lower)) return [`${lower}g`];
   const thousands = /^(\d+(?:\.\d+)?) ?k$/.exec(lower);
   if (thousands !== null) return [String(Math.round(Number(thousands[1]) * 1000))];
   const known = CONTRACTIONS.get(lower);

@@ -31,8 +31,6 @@ import { isLoose, MANNERS, MEASURES, PURPOSE, STATES } from "./words.ts";
 /** A clause beside a question, and how it stands to it. */
 interface Beside {
   readonly words: readonly Token[];
-  readonly from: number;
-  readonly to: number;
   /** it speaks of people */
   readonly ofPeople: boolean;
   /** it stands right behind the question, or right before it, where no mark parts them */
@@ -61,8 +59,6 @@ export function onlyTalks(
   const before = to === core.from && tokens[to]!.before === "none";
   const beside: Beside = {
     words,
-    from,
-    to,
     ofPeople: words.some((_, at) => speaksOfPeople(words, at)),
     joins: behind ? "behind" : before ? "before" : null,
     isApart: (from === 0 || tokens[from]!.before !== "none") && (to === tokens.length || tokens[to]!.before !== "none"),
@@ -173,10 +169,8 @@ function isIdle(words: readonly Token[], at: number): boolean {
   if (text === "without") return PEOPLE.test(next) || /ing$/.test(next);
   if (text === "under") return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text));
   if (text === "between") return !words.some(({ raw }) => /[\d%$]/.test(raw));
-  if (text === "per") return false;
   if (text === "once") return next === "" || words[at + 1]!.before !== "none";
-  if (text === "during" || text === "given" || text === "net" || text === "gross")
-    return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text)) && text === "during";
+  if (text === "during") return words.some((each) => PEOPLE.test(each.text) || ROLES.test(each.text));
   return false;
 }
 
