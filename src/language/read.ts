@@ -57,14 +57,15 @@ export interface About {
   readonly query?: boolean;
 }
 
-/** "how much stocks", "how much days": what is counted, said as what is measured. */
-function countable(token: Token, at: number, tokens: readonly Token[]): Token {
+/** Words that stand for another by what is beside them: "ma pension", "top 3 only", "how much days". */
+function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "ma pension": mine, and no moving average
   const isMine = token.text === "ma" && (at === 0 || token.before !== "none") && /^[a-z]/.test(tokens[at + 1]?.text ?? "");
   if (isMine && !/^(?:cross|of|line)/.test(tokens[at + 1]!.text)) return { ...token, text: "my" };
   // "top 3 only"
   const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
   if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };
+  // "how much stocks": what is counted, said as what is measured
   const isCounted = token.text === "much" && tokens[at - 1]?.text === "how" && COUNTED.test(tokens[at + 1]?.text ?? "");
   return isCounted ? { ...token, text: "many" } : token;
 }
@@ -73,7 +74,7 @@ const COUNTED = /^(?:stocks|companies|members|sectors|days|sessions|weeks|months
 
 /** Takes tokens apart: every reading of every stretch, and what may be passed over. */
 export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon, about: About = {}): Sentence {
-  const typed = given.map(countable);
+  const typed = given.map(asMeant);
   const { tokens, mendings } = mended(typed, lexicon);
   const lattice = latticeOf(tokens, today, lexicon);
   const skips: (Skip | null)[] = skipsOf(tokens, lexicon);

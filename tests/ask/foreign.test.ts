@@ -59,11 +59,7 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
         interpret(text, today, lexicon).notes.some((note) => new RegExp(`${word}.*was ignored`).test(english(note)));
       const passed = counterparts.flatMap(([text]) => {
         const words = text.split(" ");
-        // every third place of each, another one in the next
-        const variants = words
-          .slice(1)
-          .map((_, at) => [...words.slice(0, at + 1), word, ...words.slice(at + 1)].join(" "))
-          .filter((_, at) => (at + text.length) % 3 === 0);
+        const variants = words.slice(1).map((_, at) => [...words.slice(0, at + 1), word, ...words.slice(at + 1)].join(" "));
         return variants.filter((each) => {
           const read = understood(each);
           return !read.startsWith("refusal") && !(word === "blorp" && read === understood(text) && isNamed(each));

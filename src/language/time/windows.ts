@@ -68,11 +68,12 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   if (word === "when") {
     const found = readPeriod(words, at + 1, today);
     const verb = words[at + 1 + (found?.length ?? 0)] ?? "";
-    const ends = found === undefined ? undefined : ENDED.exec(words.slice(at + 1 + found.length, at + 4 + found.length).join(" "));
-    const span = found !== undefined && ends !== null && ends !== undefined ? spanOf(found.value, today) : undefined;
-    if (span !== undefined && found !== undefined)
-      return { value: period({ type: "date", date: isoOf(span.last) }), length: found.length + 1 + ends![0].split(" ").length, lead: "at" };
-    return found !== undefined && /^(?:started|starts|began|begins|opened|kicked)$/.test(verb)
+    if (found === undefined) return undefined;
+    const ends = ENDED.exec(words.slice(at + 1 + found.length, at + 4 + found.length).join(" "));
+    const span = ends === null ? undefined : spanOf(found.value, today);
+    if (ends !== null && span !== undefined)
+      return { value: period({ type: "date", date: isoOf(span.last) }), length: found.length + 1 + ends[0].split(" ").length, lead: "at" };
+    return /^(?:started|starts|began|begins|opened|kicked)$/.test(verb)
       ? { value: { type: "since", from: found.value }, length: found.length + (verb === "kicked" ? 3 : 2), lead: "since" }
       : undefined;
   }
