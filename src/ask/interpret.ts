@@ -7,7 +7,16 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { say, verbatim } from "../wording/phrase.ts";
-import { withoutExclamation, withoutGreeting, withoutSuffices, withSupposition } from "./around/before.ts";
+import {
+  withCondition,
+  withoutExclamation,
+  withoutGreeting,
+  withoutReason,
+  withoutSignature,
+  withoutSplitVerb,
+  withoutSuffices,
+  withSupposition,
+} from "./around/before.ts";
 import { withoutChatter } from "./around/chatter.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
 import { termsIn } from "./around/meant.ts";
@@ -66,7 +75,16 @@ export function interpretEnglish(
 ): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
-  const given = withSupposition(withoutSuffices(withoutExclamation(withoutGreeting(tokensOf(text)))));
+  const given = [
+    withoutGreeting,
+    withoutExclamation,
+    withoutReason,
+    withoutSignature,
+    withoutSuffices,
+    withCondition,
+    withSupposition,
+    withoutSplitVerb,
+  ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);
   const said = sentenceOf(plain, today, lexicon, { manner, query });

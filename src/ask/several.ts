@@ -174,6 +174,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       // "the deepest fall, on closes, that the Russell suffered": of what is named behind it
       const isOfLater = parts.slice(at + length).some((part) => /^(?:that|which|whose)$/.test(words[part.from]!.text));
       if (isOfLater && run.subject === undefined && before.subject.length === 0) continue;
+      // "highs and lows of the VIX": of what is named behind both
+      if (goesOn && !run.asks && run.subject === undefined && before.subject.length === 0 && whole.subject !== undefined) continue;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = !run.asks && !isNounPhrase(run) && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
       // what somebody tells of no market is none of it: "we moved to cash in October, how …?"
@@ -443,7 +445,10 @@ const IDLE: ReadonlySet<string> = new Set([
 /** Whether a question says more than names: a bare name in a list is none. */
 function saysMore({ parts, frame }: Candidate<Question>): boolean {
   // "…, and what is the 10-year yield?": a name that has a level
-  const asksWhat = frame.tokens[0] === "where" || parts.some((part) => part.slot === "word" && part.sense === "what");
+  const asksWhat =
+    /^(?:where|now|currently)$/.test(frame.tokens[0]!) ||
+    /^(?:now|rn)$/.test(frame.tokens.at(-1)!) ||
+    parts.some((part) => part.slot === "word" && part.sense === "what");
   if (asksWhat && parts.some((part) => part.slot === "subject" && (part.sort === "yield" || part.sort === "volatility"))) return true;
   return parts.some(
     ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what|or)$/.test(part.sense)),

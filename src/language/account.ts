@@ -21,6 +21,8 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
   const skips = tokens.map((token, at) => {
     const { text } = token;
     if (light.has(text) || light.has(squeezed(text)) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
+    // "the most punishing quarter": which end of them is meant
+    if (harmless.has(text) && /^(?:most|least)$/.test(tokens[at - 1]?.text ?? "")) return null;
     if (harmless.has(text)) return HARMLESS;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
     if (text === "mean" && /^(?:i|you|u|we)$/.test(tokens[at - 1]?.text ?? "")) return LIGHT;

@@ -202,6 +202,13 @@ function eachLength<T extends { readonly length: number }>(
   }
 }
 
+function namesOne({ text, raw }: Token, { lookup }: Lexicon): boolean {
+  return (lookup.byName(text) ?? lookup.byTicker(raw)) !== undefined;
+}
+
+/** What so many years stand beside where they are a length, and no yield. */
+const BESIDE_YEARS = /^(?:(?:[1346789]|15|20)(?:y|yr|yrs)|\d+(?:m|mo)|returns?|performance|cagr|gains?|annuali[sz]ed)$/;
+
 function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, end: number, add: Add): void {
   const longest = Math.min(Math.max(lexicon.longest.get(texts[at]!) ?? 1, 1), end - at);
   for (let length = longest; length > 0; length--) {
@@ -210,6 +217,10 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
     // "3 year, 5 year and 10 year returns": how long, and no yield
     if (/^\w+ years?$/.test(key) && /^(?:returns?|performance|cagr|gains?)$/.test(texts[at + length] ?? "")) continue;
+    // "1y, 3y, 10y", "NDX CAGR 10y": likewise
+    if (/^\d+y(?:rs?)?$/.test(key) && [texts[at - 1], texts[at + 1]].some((beside) => BESIDE_YEARS.test(beside ?? ""))) continue;
+    // "NDX 3m after …", "RTY 3m vol": so many months of the market named in front
+    if (/^\d+m$/.test(key) && at > 0 && tokens[at]!.before === "none" && namesOne(tokens[at - 1]!, lexicon)) continue;
     // "the S&P 500's value": of it, and no fund of value stocks
     const isOwned = /^(?:value|growth)$/.test(texts[at + length - 1]!) && tokens[at + length - 2]?.possessive === true;
     if (isOwned) continue;
@@ -314,6 +325,9 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
     (unit === "times" || readUnit(unit) !== undefined)
   )
     add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  // "RUT > SPX", "sectors < 200dma"
+  if (/^[<>]$/.test(texts[at]!) && /^[a-z$^]|^\d+(?:dma|sma|ma|d)$/.test(texts[at + 1] ?? ""))
+    for (const sense of texts[at] === ">" ? ["ahead", "above"] : ["behind", "below"]) add({ slot: "word", sense }, 1);
   // "n days spx moved 2%"
   if (at === 0 && texts[at] === "n" && readUnit(texts[1]) !== undefined) add({ slot: "word", sense: "howMany" }, 1);
   // "100 bucks in nvda 5 years ago"
@@ -463,8 +477,8 @@ const SESSION = /^sessions?$/;
 function unitAt(texts: readonly string[], at: number, add: Add): void {
   const each = EACH.get(texts[at]!);
   if (each !== undefined) add({ slot: "unit", unit: each, form: "each" }, 1);
-  // "year by year"
-  const repeated = texts[at + 1] === "by" && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
+  // "year by year", "week on week"
+  const repeated = /^(?:by|on|over)$/.test(texts[at + 1] ?? "") && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
   if (repeated !== undefined) add({ slot: "unit", unit: repeated, form: "each" }, 3);
   // "by calendar year"
   const by = texts[at] === "by" || texts[at] === "per" ? (texts[at + 1] === "calendar" ? 2 : 1) : 0;

@@ -67,7 +67,7 @@ export function takeAverages(filling: Filling): number[] | undefined {
   }
   // "stuck at work all day": a day without a number is no average
   if (named.length > 0 && found.length === 0 && named.every(({ raw }) => /^days?$/i.test(raw))) return undefined;
-  const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));
+  const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|avgs?|mean|trends?|line|days?)$/i.test(raw));
   // "mean close" is one of closes, "at its average" the moving one
   // "over the first quarter" is when, and not above what
   const isAbove = filling.words("above").some((word) => !(/^over$/i.test(word.raw) && filling.behind(word)?.slot === "window"));

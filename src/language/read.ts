@@ -62,6 +62,18 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "ma pension": mine, and no moving average
   const isMine = token.text === "ma" && (at === 0 || token.before !== "none") && /^[a-z]/.test(tokens[at + 1]?.text ?? "");
   if (isMine && !/^(?:cross|of|line)/.test(tokens[at + 1]!.text)) return { ...token, text: "my" };
+  // "2023 hi/lo"
+  if (token.text === "hi" && /^los?$/.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "high", before: token.before };
+  if (/^los?$/.test(token.text) && tokens[at - 1]?.text === "hi") return { ...token, text: "low", before: "none" };
+  // "no. of closes"
+  if (token.text === "no" && tokens[at + 1]?.text === "of") return { ...token, text: "number" };
+  // "anybody from the mag 7 in the red"
+  const isOfGroup = /^(?:anybody|anyone|any1|anything)$/.test(token.text) && /^(?:from|of|in|among)$/.test(tokens[at + 1]?.text ?? "");
+  if (isOfGroup && tokens.slice(at + 2, at + 4).some(({ text }) => GROUP.test(text))) return { ...token, text: "which" };
+  // "has it finished any session below …"
+  if (token.text === "any" && /^(?:session|day|close)$/.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "a" };
+  // "which return did it make"
+  if (token.text === "which" && VALUES.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "what" };
   // "top 3 only"
   const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
   if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };
@@ -70,6 +82,9 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   return isCounted ? { ...token, text: "many" } : token;
 }
 
+const GROUP = /^(?:mag|mag7|magnificent|seven|faang|fang|sectors|megacaps|indices|indexes|semis|banks)$/;
+/** Figures of which there is one, whoever asks "which". */
+const VALUES = /^(?:returns?|performance|volatility|beta|correlation|drawdown|value|weight|percentage|percentile|amount)$/;
 const COUNTED = /^(?:stocks|companies|members|sectors|days|sessions|weeks|months|quarters|years|times|shares|names)$/;
 
 /** Takes tokens apart: every reading of every stretch, and what may be passed over. */
@@ -78,6 +93,11 @@ export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon
   const { tokens, mendings } = mended(typed, lexicon);
   const lattice = latticeOf(tokens, today, lexicon);
   const skips: (Skip | null)[] = skipsOf(tokens, lexicon);
+  // "the Russell thrashed the Nasdaq": what one did to the other
+  skips.forEach((skip, at) => {
+    const next = at + (/^(?:the|its|their)$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1);
+    if (skip?.unknown === true && endsName(lattice, at) && namesSubject(lattice, next)) skips[at] = null;
+  });
   for (const piece of lattice.flat())
     if (piece.slot === "word" && isKept(piece, tokens)) for (let i = piece.at; i < piece.at + piece.length; i++) skips[i] = null;
   return { tokens, lattice, skips, mendings, ...mannerOf(tokens, lattice, about) };
@@ -212,9 +232,8 @@ export function made<Q>(
     return undefined;
   // "how did smids do": a slip in the place of a name is no slip of a verb
   if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;
-  // "a good recipe for apple pie": a name, and nothing else that is known
-  if (dropped.length > 1 && parts.every((part) => part.slot === "subject" || (part.slot === "word" && SAYS_LITTLE.has(part.sense))))
-    return undefined;
+  // "AVGO wt in SPX", "a good recipe for apple pie": names and a time, and a word that nobody knows where the measure stands
+  if (dropped.length > 0 && parts.every(saysLittle)) return undefined;
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {
     parts,
@@ -244,9 +263,14 @@ export function made<Q>(
   return { question, parts, stated, frame, dropped: dropped.map((at) => sentence.tokens[at]!.raw), cost };
 }
 
+/** Whether a part asks for no figure by itself: a name, a time, a word that only joins. */
+function saysLittle(part: Part): boolean {
+  return part.slot === "subject" || part.slot === "window" || (part.slot === "word" && SAYS_LITTLE.has(part.sense));
+}
+
 /** Senses that ask for no figure by themselves. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  "idle what which and or best biggest at every posted enter stay present fresh whether".split(" "),
+  "idle what which and or best biggest at every posted enter stay present fresh whether versus".split(" "),
 );
 
 function standsForName(word: string, tokens: readonly Token[]): boolean {

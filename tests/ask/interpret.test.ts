@@ -51,8 +51,13 @@ describe("what a refusal says", () => {
   });
 
   it("passes over a word that nobody knows where it can change nothing, and says so", () => {
-    const { question, notes } = interpret("Nasdaq this week blorp", today, lexicon);
+    const { question, notes } = interpret("how did the Nasdaq do this week blorp", today, lexicon);
     expect([question.kind, notes.map(english)]).toEqual(["performance", ['"blorp" was ignored.']]);
+  });
+
+  it("passes over no word that nobody knows where the measure may stand", () => {
+    for (const text of ["Nasdaq this week blorp", "Apple blorp in the S&P 500", "the Russell blorped the Nasdaq in 2022"])
+      expect(interpret(text, today, lexicon).question.kind, text).toBe("refusal");
   });
 
   it("offers what is near an unknown name", () => {

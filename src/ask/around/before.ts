@@ -18,6 +18,21 @@ export function withSupposition(given: readonly Token[]): readonly Token[] {
   return isOutcome ? tokens.map((token, at) => (at === mark ? { ...token, before: "comma" } : token)) : tokens;
 }
 
+/** "Suppose the VIX jumps 25% in a day: how does the S&P do over the following month?": what came after it. */
+export function withCondition(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  if (first === undefined || !/^(?:suppose|supposing|imagine|say|assume|if)$/.test(first.text)) return tokens;
+  const mark = tokens.findIndex(({ before, text }) => before !== "none" && /^(?:how|what|where)$/.test(text));
+  const behind = mark < 0 ? "" : textOf(tokens.slice(mark));
+  const isLater = /\b(?:later|after|afterwards?|following|that follow(?:s|ed)|thereafter|next)\b/.test(behind);
+  const isMove =
+    textOf(tokens.slice(0, Math.max(0, mark))).match(
+      /\b(?:falls?|drops?|rises?|jumps?|leaps?|spikes?|gains?|loses|closes?|crosses|surges?|plunges?|slides?|tumbles?)\b/,
+    ) !== null;
+  if (!isLater || !isMove || tokens.slice(0, mark).some(({ raw }) => raw.startsWith("$"))) return tokens;
+  return tokens.map((token, at) => (at === 0 ? { ...token, text: "after" } : at === mark ? { ...token, before: "comma" } : token));
+}
+
 /** "…, instead of buying a jet ski, …": what was done with the money in truth, up to the next mark. */
 function withoutAlternative(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(
@@ -45,6 +60,51 @@ export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
     /^(?:will|would)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "do" && isLast(at + 1) && at > 0;
   const left = tokens.filter((_, at) => !isEnough(at) && !isEnough(at - 1));
   return left.length === tokens.length ? tokens : left;
+}
+
+/** "…, asking because my pension sits in it": why somebody asks, to the end of the sentence. */
+export function withoutReason(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ text, before }, at) =>
+      text === "asking" && before !== "none" && at > 2 && /^(?:because|cuz|cause|bc|cos|since|as|on)$/.test(tokens[at + 1]?.text ?? ""),
+  );
+  if (from < 0) return tokens;
+  const to = tokens.findIndex(({ before }, at) => at > from && before === "sentence");
+  return [...tokens.slice(0, from), ...(to < 0 ? [] : tokens.slice(to))];
+}
+
+/** "Kind regards, Walter": who signs, at the end. */
+export function withoutSignature(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ text, before }, at) =>
+      at > 2 &&
+      before !== "none" &&
+      (/^(?:regards|sincerely|cordially|respectfully)$/.test(text) ||
+        (/^(?:kind|best|warm|many|with)$/.test(text) && /^(?:regards|wishes|greetings|kind)$/.test(tokens[at + 1]?.text ?? ""))),
+  );
+  return from < 0 || tokens.length - from > MOST_SIGNED ? tokens : tokens.slice(0, from);
+}
+
+/** Words that a signature has at most. */
+const MOST_SIGNED = 8;
+
+/** "left utilities behind", "left the Nasdaq in the dust": the verb that it means, without what stands apart from it. */
+export function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => /^(?:left|leave|leaves|leaving)$/.test(text));
+  if (at < 0) return tokens;
+  for (let end = at + 2; end < Math.min(at + 7, tokens.length); end++) {
+    const behind =
+      /^(?:behind|(?:far|well|way) behind|in (?:the|its|their) (?:dust|wake|rear ?view mirror)|for dead|standing|trailing)\b/.exec(
+        tokens
+          .slice(end, end + 4)
+          .map(({ text }) => text)
+          .join(" "),
+      );
+    if (behind === null) continue;
+    const length = behind[0].split(" ").length;
+    return [...tokens.slice(0, at), { ...tokens[at]!, text: "beat" }, ...tokens.slice(at + 1, end), ...tokens.slice(end + length)];
+  }
+  return tokens;
 }
 
 /** "is it over?? are we in a bear market": of nothing that anybody has named yet. */

@@ -4,13 +4,15 @@ import { readUnit } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { textOf } from "./stretches.ts";
 import { talkIn } from "./talk.ts";
-import { isCondition, PURPOSE, SELF } from "./words.ts";
+import { isCondition, isLoose, PURPOSE, SELF } from "./words.ts";
 
 /** Where the question of a text begins behind one sort of frame; undefined where it stands in none. */
 type Frame = (tokens: readonly Token[], lattice: Sentence["lattice"]) => number | undefined;
 
 const FRAMES: readonly Frame[] = [
   numberedPlace,
+  announced,
+  keptInMind,
   measureAside,
   label,
   needOfAnother,
@@ -36,6 +38,30 @@ function numberedPlace([first, second, third, fourth]: readonly Token[]): number
   const begins = fourth !== undefined && (fourth.before !== "none" || /^(?:i|we|what|how|please|is|the)$/.test(fourth.text));
   return isNumbered && begins ? 3 : undefined;
 }
+
+/** "The lows of 2022 looked washed out, hence my question: …": whatever leads up to one that is announced by name. */
+function announced(tokens: readonly Token[], lattice: Sentence["lattice"]): number | undefined {
+  const colon = colonOf(tokens);
+  const isAnnounced =
+    colon > 1 && /^(?:question|query)$/.test(tokens[colon - 1]!.text) && /^(?:my|our|the|a|this)$/.test(tokens[colon - 2]!.text);
+  return isAnnounced && namesSubject(lattice.slice(colon)) ? colon : undefined;
+}
+
+/** "With regional banks in mind, …", "In writing up the year, …": what somebody thinks of or does, where it names no market and no figure. */
+function keptInMind(tokens: readonly Token[], lattice: Sentence["lattice"]): number | undefined {
+  const comma = tokens.findIndex(({ before }) => before === "comma");
+  const [first, second] = tokens;
+  const isKept = first?.text === "with" && tokens[comma - 1]?.text === "mind";
+  const isDone = /^(?:in|while|when|before|after)$/.test(first?.text ?? "") && WRITING.test(second?.text ?? "");
+  if (comma < 2 || !(isKept || isDone)) return undefined;
+  const lead = lattice.slice(0, comma).flat();
+  const tells = lead.some(
+    (piece) => (piece.slot === "subject" && !isLoose(piece, tokens)) || (piece.slot === "amount" && piece.unit !== "none"),
+  );
+  return !tells && namesSubject(lattice.slice(comma)) ? comma : undefined;
+}
+
+const WRITING = /^(?:writing|preparing|drafting|compiling|reviewing|updating|editing|researching|finishing|proofreading|putting)$/;
 
 /** "VaR aside, …" */
 function measureAside(tokens: readonly Token[]): number | undefined {

@@ -71,7 +71,18 @@ function begins(tokens: readonly Token[], lattice: Sentence["lattice"], at: numb
   const article = /^(?:the|a|an|our|my)$/.test(next) ? 1 : 0;
   const isNamed = lattice[at + 1 + article]?.some(({ slot }) => slot === "subject") === true;
   if (/^(?:is|are|was|were|did|does|has|do|have)$/.test(text)) return isNamed && !PEOPLE.test(tokens[at - 1]?.text ?? "");
-  return at === 0 || before === "sentence" || before === "clause" || before === "comma";
+  return (
+    at === 0 || before === "sentence" || before === "clause" || (before === "comma" && !(isNamedAt(lattice, at) && endsName(lattice, at)))
+  );
+}
+
+function isNamedAt(lattice: Sentence["lattice"], at: number): boolean {
+  return lattice[at]?.some(({ slot }) => slot === "subject") === true;
+}
+
+/** "apple, google and amazon": names in a list, of which none is left out. */
+function endsName(lattice: Sentence["lattice"], at: number): boolean {
+  return lattice.slice(0, at).some((pieces) => pieces.some((piece) => piece.slot === "subject" && piece.at + piece.length === at));
 }
 
 /** The end of a question without the light words that lead to what is said behind it: "… this year my", "… last month the". */

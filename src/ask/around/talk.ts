@@ -33,6 +33,11 @@ interface Talk {
   readonly namesSubject: (at: number) => boolean;
 }
 
+/** "meeting at 3", "in 5": of the clock, and no figure of a market. */
+function isOfClock(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|at)$/.test(tokens[at - 1]?.text ?? "") && /^\d{1,4}(?:am|pm|h|ish)?$/.test(tokens[at]!.text);
+}
+
 export function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   const none = (flags: readonly boolean[]) => (from: number, to: number) => !flags.slice(from, to).some(Boolean);
   // "for tonight's wrap", "for this week's letter"
@@ -45,7 +50,7 @@ export function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): 
   // "we need it monthly": how the answer is to be cut, where it is not the monthly report
   const isPer = (piece: Piece): boolean =>
     piece.slot === "unit" && piece.form === "each" && !tokens.slice(piece.at + 1, piece.at + 4).some(({ text }) => PURPOSE.test(text));
-  const isSign = tokens.map(({ text }, at) => /[\d$^%<>≥≤±]/.test(text) && !/^(?:in|at)$/.test(tokens[at - 1]?.text ?? ""));
+  const isSign = tokens.map(({ text }, at) => /[\d$^%<>≥≤±]/.test(text) && !isOfClock(tokens, at));
   const matters = tokens.map(
     ({ text }, at) =>
       isSign[at]! ||

@@ -104,6 +104,8 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   const over = filling.words("versus").some(({ raw }) => /^over$/i.test(raw));
   const above = filling.take("above") || over;
   const below = filling.take("below");
+  // "how much of its upside": of its moves, and not of its members
+  if (filling.words("up", "down").some(({ raw }) => /side$/i.test(raw))) return undefined;
   const up = filling.has("up");
   const down = filling.has("down");
   if (average !== undefined ? !(above || below || filling.has("breadth")) : !(highs || moves || up || down || filling.has("breadth")))
@@ -218,7 +220,7 @@ function isOfThem(filling: Filling): boolean {
 function isIn(state: Part, filling: Filling): boolean {
   const before = filling.tokenAt(state.at - 1);
   const word = before === "a" || before === "an" ? filling.tokenAt(state.at - 2) : before;
-  return /^in(?: an?)?\b/i.test(state.raw) || (/^(?:in|into|within)$/.test(word) && !/s$/i.test(state.raw));
+  return /^in(?: an?)?\b/i.test(state.raw) || (/^(?:in|into|within)$/.test(word) && (!/s$/i.test(state.raw) || namesStocks(filling)));
 }
 
 /** Members so far below their highs, counted or held against a share. */
@@ -262,7 +264,16 @@ function countsThem(filling: Filling): boolean {
 
 /** "how many of the big banks" */
 function ofThem(filling: Filling): boolean {
-  return filling.words("howMany").some((word) => /\bof$/i.test(word.raw) || filling.tokenAt(word.at + word.length) === "of");
+  return filling
+    .words("howMany")
+    .some((word) => /\bof$/i.test(word.raw) || /^(?:of|out)$/.test(filling.tokenAt(word.at + word.length)) || isBehindOwner(word, filling));
+}
+
+/** "of the Magnificent Seven, how many": whose they are stands in front. */
+function isBehindOwner(word: Part, filling: Filling): boolean {
+  const owner = filling.before(word);
+  const of = owner?.slot !== "subject" ? "" : filling.tokenAt(owner.at - (filling.tokenAt(owner.at - 1) === "the" ? 2 : 1));
+  return of === "of" || of === "among";
 }
 
 /** Members that rise or fall are counted on a day against the close before, over anything longer from its base. */

@@ -11,6 +11,6 @@ export const words: Words = {
     ...phrases("and their combined weight | with their weights | w their weights | w weights | with weights | and their weights"),
   ],
   concentration: phrases(
-    "how top heavy | topheavy | concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
+    "top heavy | how top heavy | top heaviness | topheavy | how topheavy | how top heavy | topheavy | concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
   ),
 };

@@ -15,7 +15,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   told: ["toldShare"],
   senses:
-    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among".split(
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among stay".split(
       " ",
     ),
 
@@ -32,6 +32,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     const benchmark = benchmarkOf(filling, group.members);
     if (benchmark === undefined) return undefined;
     filling.take(
+      "stay",
       "rank",
       "bottomUp",
       "howMany",

@@ -39,6 +39,8 @@ export const levelSlots: Slots<LevelQuestion> = {
     const window: Window | null = named === null && filling.yesNo && (filling.take("ever") || isYet(filling)) ? { type: "all" } : named;
     // "on how many days has it closed above 30": a number is asked for, "when did it first": a day, over any stretch
     const asksClose = asksWhichClose(filling);
+    // "where is the VIX and when did it last close over 30": the first is asked too
+    if (asksClose && filling.tokenAt(0) === "where" && filling.says("and")) return undefined;
     // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session
     const asksOfAny = window !== null && STRETCHES.has(window.type) && filling.says("has", "have", "had", "did");
     if (window !== null && window.type !== "period" && !asksClose && !asksOfAny) return undefined;
@@ -231,7 +233,7 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
       .words(...senses)
       .some(
         ({ raw }) =>
-          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top|record clos)/i.test(raw) ||
+          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top|record clos|closing (?:high|low))/i.test(raw) ||
           (asksValue && /^(?:(?:closing |record |all[- ]?time )*(?:high|low)s?|ath|atl)$/i.test(raw)),
       );
   const like = likeNow(filling);

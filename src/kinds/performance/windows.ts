@@ -138,6 +138,7 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
   const until = last?.year ?? partsOf(filling.today).year;
   const count = until - first.year + 1;
   if (count < 2 || count > MOST) return undefined;
-  filling.use(part, unit);
+  // "annual returns, year by year": said twice
+  filling.use(part, ...filling.all("unit").filter((each) => each.unit === "year"));
   return Array.from({ length: count }, (_, i) => ({ type: "period", period: { type: "year", year: first.year + i } }) as const);
 }

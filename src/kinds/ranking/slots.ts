@@ -37,7 +37,9 @@ export const rankingSlots: Slots<RankingQuestion> = {
       "lowest",
       "rank",
     );
-    const asks = filling.has("which", "howMany", "portion") || filling.says("any") || (filling.query && !filling.has("what"));
+    // "sectors below their 200-day average": those that are
+    const isList = filling.said && filling.parts[0]?.slot === "subject" && filling.has("above") !== filling.has("below");
+    const asks = filling.has("which", "howMany", "portion") || filling.says("any") || isList || (filling.query && !filling.has("what"));
     if (!ranks && !asks) return undefined;
     const measured = measureOf(filling);
     if (measured === undefined) return undefined;

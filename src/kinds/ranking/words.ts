@@ -1,14 +1,8 @@
-import { pairs, phrases } from "../../language/lexicon/forms.ts";
+import { phrases } from "../../language/lexicon/forms.ts";
 import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
-  furthest: [
-    ...phrases(
-      "largest discount to | the largest discount to | most off | the most off | biggest discount to | the biggest discount to | furthest | farthest | most far | further | farther | the furthest | the farthest",
-    ),
-    ...pairs("down the most | down most | fallen the most | fallen most | off the most | off most | lost the most", "from | below | since"),
-  ],
   closest: phrases(
     "missing least until | missing the least until | is missing the least until | missing least to | needs the least to | closest | nearest | closer | least far | the closest | the nearest",
   ),

@@ -8,7 +8,7 @@ export const words: Words = {
   steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),
   flatter: phrases("flatter | flatten | flattened | flattening | flattens"),
   yieldCurve: phrases(
-    "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
+    "curve between twos and tens | twos and tens | twos tens | twos versus tens | the twos and tens | between twos and tens | twos to tens | twos tens curve | yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
   ),
   slope: phrases("slope | steepness"),
 };

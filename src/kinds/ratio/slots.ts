@@ -5,7 +5,7 @@ import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "./schema.ts";
 
 const USED =
-  "ratioRange ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or".split(
+  "ratioRange ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or portion".split(
     " ",
   );
 

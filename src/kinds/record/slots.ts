@@ -140,6 +140,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (listed !== undefined) filling.use(listed);
     const top = listed?.count ?? topOf(filling);
     const amount = amountOf(filling, ofYield);
+    // "closes in the ten-year yield": of a yield, whichever stands there
+    if (filling.has("yield", "rates") && !sides.some(isYield)) return null;
     // "within 2% of its high": a distance, no fall of so much
     if (filling.words("at").some(({ raw }) => /^within$/i.test(raw))) return null;
     // "how many days did it need for a rise of 20%": a length of time, and no day that rose so much
@@ -174,6 +176,10 @@ export const recordSlots: Slots<RecordQuestion> = {
         filling.has("up", "down", "ahead", "behind") ||
         filling.has("gap") ||
         filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
+        // "in which percentile does this month land"
+        (now !== undefined &&
+          !filling.has("price") &&
+          filling.all("subject").every(({ sort }) => sort !== "volatility" && sort !== "yield")) ||
         // "how extreme was today, as a percentile of all its days"
         (now !== undefined && filling.has("biggest")) ||
         // "what percentile of all weeks is this one"

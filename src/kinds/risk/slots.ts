@@ -12,7 +12,7 @@ const VALUE_AT_RISK_LEVEL = 95;
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion lies away".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion lies away capWeight equalWeight".split(
       " ",
     ),
 
@@ -92,6 +92,8 @@ export const riskSlots: Slots<RiskQuestion> = {
       "lies",
       // "what beta did it have to the S&P"
       "away",
+      // "the equal-weight S&P 500 against the cap-weighted one"
+      ...(sides.includes("RSP") ? ["capWeight", "equalWeight"] : []),
       ...(batting ? ["portion"] : []),
     );
     return {
@@ -122,11 +124,18 @@ function capturesOf(filling: Filling): RiskMeasure[] {
 function isOfOther(filling: Filling): boolean {
   const [first, second] = filling.all("subject");
   const [verb] = filling.words("capture").filter(({ raw }) => /captur(?:e|ed|es|ing)$/i.test(raw));
-  if (first === undefined || second === undefined || verb === undefined) return false;
-  const isBy = filling.tokenAt(filling.tokenAt(second.at - 1) === "the" ? second.at - 2 : second.at - 1) === "by";
+  if (first === undefined || second === undefined) return false;
+  const before = ({ at }: typeof first): string => filling.tokenAt(filling.tokenAt(at - 1) === "the" ? at - 2 : at - 1);
+  // "what beta to the S&P did Tesla have": to the one, of the other
+  if (/^(?:to|against|versus|vs)$/.test(before(first)) && OF_WHICH.test(before(second))) return true;
+  if (verb === undefined) return false;
+  const isBy = before(second) === "by";
   const moves = filling.words("up", "down").filter(({ at }) => at < verb.at);
   return isBy || (second.at < verb.at && moves.some(({ at }) => at < second.at));
 }
+
+/** What the market stands behind whose figure it is. */
+const OF_WHICH = /^(?:of|by|for|did|does|do|has|had|have|is|was|were)$/;
 
 /** "30-day vol" is of the last thirty sessions; any other length counts back on the calendar. */
 function stretchOf(filling: Filling): Window | null | "several" {

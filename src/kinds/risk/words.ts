@@ -3,13 +3,15 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
-  trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
+  trackingError: phrases(
+    "track error | trk error | tracking error | tracking errors | active risk | te | tracking difference | tracking volatility",
+  ),
   informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
   sortino: phrases("sortino | sortino ratio | sortino ratios"),
   calmar: phrases("calmar | calmar ratio | calmar ratios"),
   alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
   valueAtRisk: phrases(
-    "95 % 1 day var | 95 % one day var | one day 95 % var | 1 day 95 % var | one day var | value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
+    "historical var | historical value at risk | one day var | one day value at risk | daily var | daily value at risk | one day 95% var | 95% historical var | one day 95% historical var | 95% one day var | 1 day var | 1d var | var 5th percentile | 1 day 95% var | 95 % 1 day var | 95 % one day var | one day 95 % var | 1 day 95 % var | one day var | value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
   ),
   skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
   upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),

@@ -11,7 +11,7 @@ import type { SeriesMeasure, StatisticQuestion } from "./schema.ts";
 const USUAL = { volatility: 30, correlation: 60, beta: 252 } as const;
 
 const USED =
-  "best worst span percentile rankOf rank median average highest lowest high low bigger smaller biggest smallest most sinceWhen since when which what howFar howMany howOften portion present above below at away up down versus and or stay posted price performance every ever where last first annualised rolling chart drawdown yearHigh volatility correlation beta rsi members gap times between compare breadth".split(
+  "best worst span percentile rankOf rank median average highest lowest high low bigger smaller biggest smallest most sinceWhen since when which what howFar howMany howOften portion present above below at away up down versus and or stay posted price performance every ever where last first annualised rolling chart drawdown yearHigh volatility correlation beta rsi members gap times between compare breadth furthest".split(
     " ",
   );
 
@@ -137,7 +137,8 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
   if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
   const named = filling.words(...averageSenses).some(({ raw }) => !/^days?$/i.test(raw));
-  const averages = named ? takeAverages(filling) : undefined;
+  // "how far it is above its 200 day"
+  const averages = named || (filling.has("above", "below") && !filling.has("average", "median")) ? takeAverages(filling) : undefined;
   const isOfMembers = filling.has("members", "breadth") || (filling.has("portion") && filling.has("above", "below"));
   if (averages?.length === 1) return { measure: isOfMembers ? "breadth" : "average", sessions: averages[0]! };
   if (filling.has("breadth")) return { measure: "breadth", sessions: 200 };
@@ -187,7 +188,10 @@ const IN_SESSIONS: Readonly<Record<string, number>> = { day: 1, month: 21, year:
 
 /** What is asked of the sample; undefined where nothing is. */
 function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
-  const [up, down] = [filling.has("highest", "high", "bigger", "biggest", "most"), filling.has("lowest", "low", "smaller", "smallest")];
+  const [up, down] = [
+    filling.has("highest", "high", "bigger", "biggest", "most", "furthest"),
+    filling.has("lowest", "low", "smaller", "smallest"),
+  ];
   const present = filling.words("present").map(said);
   // "and sessions elapsed since": a length of time, and no earlier close
   const counts = filling.says("elapsed", "passed");
@@ -206,7 +210,10 @@ function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
   if (filling.has("when", "last") && filling.all("amount").length > 0) return filling.has("first") ? "first" : "last";
   if (filling.has("median")) return "median";
   if (filling.has("average")) return "average";
-  if (filling.has("highest", "biggest", "most") || filling.words("high").some(({ raw }) => /^(?:highest|max|maximum|peak)/i.test(raw)))
+  if (
+    filling.has("highest", "biggest", "most", "furthest") ||
+    filling.words("high").some(({ raw }) => /^(?:highest|max|maximum|peak)/i.test(raw))
+  )
     return down ? "extremes" : "highest";
   return filling.has("lowest", "smallest") ? "lowest" : undefined;
 }

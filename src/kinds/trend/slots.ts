@@ -22,6 +22,13 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (joinsAnother(filling)) return null;
     // "hits its 200-day": neither side of it
     if (filling.words("reachUp", "reachDown").some((word) => sideReached(word) === undefined)) return undefined;
+    // "stretched its winning streak to ten"
+    if (
+      filling
+        .words("overbought")
+        .some(({ at, length, raw }) => /^stretched$/i.test(raw) && /^(?:its|their|the)$/.test(filling.tokenAt(at + length)))
+    )
+      return null;
     const averages = takeAverages(filling);
     if (averages === undefined) return undefined;
     const golden = filling.take("golden");
@@ -45,6 +52,8 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (window === "several" || (averages.length > 1 && crossing && !between(averages))) return undefined;
     const compared = averagesCompared(filling);
     if (compared !== undefined && !between(averages)) return undefined;
+    // "last week, and how is its RSI now": of now, and not of then
+    if (window !== null && window.type === "period" && !isSingleDay(window.period) && filling.says("now")) return undefined;
     // "the last close below its average" is a close of then
     const saysLast = filling.has("when", "last") || filling.words("price").some(({ raw }) => /^(?:the )?(?:last|latest) /i.test(raw));
     const last = averages.length === 1 && !filling.yesNo && saysLast ? sideOf(filling) : undefined;

@@ -9,6 +9,9 @@ export function verbs(text: string): string[] {
 }
 
 function formsOf(parts: string): string[] {
+  // "shoot-up/shot-up": the particle stands behind every form
+  const particle = /-(?:up|down|off|back|on|out|away)(?=\/|$)/.exec(parts)?.[0];
+  if (particle !== undefined) return formsOf(parts.replaceAll(particle, "")).map((form) => `${form}${particle}`);
   const [base, past, participle] = parts.split("/") as [string, string?, string?];
   const regular = past ?? `${stemOf(base)}ed`.replace(/eed$/, base.endsWith("e") ? "ed" : "eed");
   return [...new Set([base, third(base), regular, participle ?? regular, `${ingStem(base)}ing`])];

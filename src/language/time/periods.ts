@@ -281,7 +281,12 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
   const eve = readEve(words, at);
   if (eve !== undefined) return eve;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/.exec(word);
-  if (slashed !== null) return dated(Number(slashed[1]), Number(slashed[2]), readYear(slashed[3], true), 1);
+  if (slashed !== null) {
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    // "31/12/2018": no month has so high a number
+    const [month, date] = first > 12 && second <= 12 ? [second, first] : [first, second];
+    return dated(month, date, readYear(slashed[3], true), 1);
+  }
   const skip = readWeekday(word) === undefined ? 0 : 1; // "Tuesday June 6", "Tuesday the 6th of June"
   const start = at + skip + (skip === 1 && words[at + 1] === "the" ? 1 : 0);
   const month = readMonth(words[start]);
@@ -301,13 +306,15 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
 /** "Christmas Eve", "New Year's Eve 2021", "Halloween": days that are no holidays of the exchange. */
 function readEve(words: readonly string[], at: number): Found<Period> | undefined {
   const said = words.slice(at, at + 3).join(" ");
-  const [month, date, length] = /^christmas eve\b/.test(said)
+  const [month, date, length] = /^(?:christmas|xmas) eve\b/.test(said)
     ? [12, 24, 2]
-    : /^new (?:years?|year's) eve\b/.test(said)
-      ? [12, 31, 3]
-      : /^halloween\b/.test(said)
-        ? [10, 31, 1]
-        : [0, 0, 0];
+    : /^valentine'?s(?: day)?\b/.test(said)
+      ? [2, 14, said.startsWith("valentines day") || said.startsWith("valentine's day") ? 2 : 1]
+      : /^new (?:years?|year's) eve\b/.test(said)
+        ? [12, 31, 3]
+        : /^halloween\b/.test(said)
+          ? [10, 31, 1]
+          : [0, 0, 0];
   return length === 0 ? undefined : withYear(words, month, date, at + length, at);
 }
 
@@ -397,19 +404,38 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
   }
   const ordinal = readOrdinal(word) ?? (/^(?:last|final|closing)$/.test(word) ? 4 : word === "opening" ? 1 : undefined);
   const unit = readUnit(words[at + 1]);
+  if (unit === "half" && HALVES.has(word)) return halfOf(words, at, HALVES.get(word)!, today);
   if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return undefined;
   if (ordinal > (unit === "half" ? 2 : 4)) return undefined;
+  return unit === "half" ? halfOf(words, at, ordinal, today) : partOf("q", ordinal, words, at, 2, today);
+}
+
+/** "the back half of last year" */
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ["front", 1],
+  ["back", 2],
+  ["latter", 2],
+  ["last", 2],
+  ["final", 2],
+  ["closing", 2],
+]);
+
+function halfOf(words: readonly string[], at: number, half: number, today: Day): Found<Period> {
   // "the second half-year of 1999"
-  const named = unit === "half" && words[at + 2] === "year" ? 3 : 2;
+  return partOf("h", half, words, at, words[at + 2] === "year" ? 3 : 2, today);
+}
+
+/** A quarter or a half with the year that is named behind it: "of 1999", "of the year", "of last year". */
+function partOf(letter: "q" | "h", ordinal: number, words: readonly string[], at: number, named: number, today: Day): Found<Period> {
   const of = words[at + named] === "of" ? 1 : 0;
   const year = readYear(words[at + named + of]);
-  if (year !== undefined) return part(unit.slice(0, 1), ordinal, year, named + 1 + of);
+  if (year !== undefined) return part(letter, ordinal, year, named + 1 + of);
   // "the first half of the year": the latest
   if (of === 1 && words[at + named + 1] === "the" && words[at + named + 2] === "year" && readNumber(words, at + named + 3) === undefined)
-    return part(unit.slice(0, 1), ordinal, undefined, named + 3);
+    return part(letter, ordinal, undefined, named + 3);
   const relative = of === 1 ? readPeriod(words, at + named + 1, today) : undefined;
-  if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(unit.slice(0, 1), ordinal, undefined, named);
-  return part(unit.slice(0, 1), ordinal, partsOf(today).year - relative.value.ago, named + 1 + relative.length);
+  if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(letter, ordinal, undefined, named);
+  return part(letter, ordinal, partsOf(today).year - relative.value.ago, named + 1 + relative.length);
 }
 
 function part(letter: string, number: number, year: number | undefined, length: number): Found<Period> {

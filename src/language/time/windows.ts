@@ -252,6 +252,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   if (counted !== undefined) return { value: pastOf(counted.value), length: article + 1 + counted.length };
   const long = LONG_UNITS.get(words[start] ?? "");
   if (long !== undefined && (back !== "last" || article === 1)) return { value: { type: "past", ...long }, length: article + 2 };
+  // "over the past half year"
+  if (words[start] === "half" && words[start + 1] === "year" && (back === "past" || article === 1))
+    return { value: { type: "past", count: 6, unit: "month" }, length: article + 3 };
   const unit = readUnit(words[start]);
   // "the last week that it fell more than 3%", "when was the last week it fell 3%": the latest of many
   const isAskedFor = article === 1 && words[at - 2] === "when" && /^(?:was|is)$/.test(words[at - 1]!);
@@ -268,7 +271,7 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
 }
 
 /** What stands behind "the last week" where it is the latest of many. */
-const BEHIND_LATEST = /^(?:that|when|where)$|^(?:in|during|on) which$/;
+const BEHIND_LATEST = /^(?:that|when|where|with)$|^(?:in|during|on) which$/;
 
 /** Words of "last session", "most recent trading session", 0 where none stand there. */
 function latestSession(words: readonly string[], at: number): number {

@@ -5,7 +5,7 @@ import { doubt } from "./clause-doubts.ts";
 import { said } from "./clause-places.ts";
 import { dayOf, isDay, over } from "./clause-stretches.ts";
 import { mentioned, ownSubject, subjectAt } from "./clause-subjects.ts";
-import { isLevel } from "./clauses.ts";
+import { isIdle, isLevel } from "./clauses.ts";
 import { comparesWith, isOwned } from "./figure-groups.ts";
 
 const PAST = /ed$|^(?:rose|fell|sank|slid|lost|shed|grew|leapt|gave|put|ran|shot|sold)$/;
@@ -81,6 +81,9 @@ export function signClaim(claims: ClaimList): void {
   const at = pieces.findIndex((piece, next) => piece.type === "move" && (!piece.noun || isTold(claims, next)));
   const move = pieces[at];
   if (move?.type !== "move" || pieces.some(({ type }) => type === "reference" || type === "relation")) return;
+  // "points added to the S&P 500 by Microsoft": what was done to it
+  const given = pieces.findIndex((piece, next) => next > at && piece.type === "name" && isIdle(pieces[next - 1], "to", "by"));
+  if (given >= 0 && !pieces.slice(0, at).some(({ type }) => type === "name" || type === "pronoun")) return;
   const own = ownSubject(claims.view);
   // "all three are still lower for the year"
   const plural = pieces.slice(0, at).find((piece) => piece.type === "pronoun" && piece.who !== "one");
