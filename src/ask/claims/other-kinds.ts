@@ -29,6 +29,8 @@ export const READ_HERE: ReadonlySet<string> = new Set([
  */
 export function statedOfAnother(text: string, { pieces }: Pieces, lexicon: Lexicon, ground: Ground): Answer<Question> | "unsettled" | null {
   if (pieces.some((piece) => piece.type === "otherwise" && piece.reason !== "another measure" && piece.reason !== "futures")) return null;
+  // "both finished above …": of which, the text around it says
+  if (pieces.some((piece) => piece.type === "pronoun" && piece.who !== "one") && !pieces.some(({ type }) => type === "name")) return null;
   // a figure is stated to be held against another, not to be reached
   const isStated = pieces.some(({ type }) => type === "figure");
   const today = newYorkDay(ground.now);

@@ -15,7 +15,7 @@ const STATES: ReadonlyMap<string, PieceOf<"state">["state"]> = new Map([
   ["bull market territory", "bull"],
 ]);
 
-const ENTERING = /^(?:into|enter|entered|entering|enters|began|start|started|starting|confirmed|confirming)$/;
+const ENTERING = /^(?:into|crossed|crossing|enter|entered|entering|enters|began|start|started|starting|confirmed|confirming)$/;
 
 const NEAR =
   /^(?:from|near|nearing|near-|avoid|avoided|avoiding|edge|brink|verge|close|approaching|toward|towards|flirting|short|shy|risk|definition|outside|out|leave|left|leaving|exit|exited|exiting|end|ended|ending|ends|escape|escaped|since|during|after|of)$/;
@@ -72,7 +72,7 @@ export function averageAt(scan: Scan, at: number): Found<"average"> | undefined 
     /^(?:20|50|100|150|200)$/.test(String(number.value)) &&
     texts[next] === "day" &&
     (scan.tokens[next + 1]?.before ?? "sentence") !== "none";
-  const said = isUsual ? ["day"] : /^day (?:simple )?(?:moving )?(?:average|line)(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
+  const said = isUsual ? ["day"] : /^day (?:simple )?(?:moving )?(?:averages?|lines?)(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
   if (said === null) return undefined;
   let end = next + said[0]!.split(" ").length;
   const first = /^for the first time(?!\S)/.exec(texts.slice(end, end + 4).join(" "));

@@ -35,6 +35,12 @@ function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"fi
   return since?.type === "since" && since.period !== null ? { type: "period", period: since.period } : null;
 }
 
+/** "its lowest finish since …", "a record": what is said on of a close. */
+function beginsWithMost({ pieces }: Clause): boolean {
+  const first = pieces.find((piece) => piece.type !== "pronoun" && piece.type !== "idle");
+  return first?.type === "superlative" || first?.type === "record" || first?.type === "firstMove";
+}
+
 /** "…; including dividends, the index returned 21.0%": what a clause of no more than that says of the next. */
 function dividendsIn({ pieces }: Clause): Unheld["reason"] | null {
   const [only, ...others] = pieces.filter(({ type }) => type !== "idle");
@@ -75,7 +81,9 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const { window } = flow;
     // "October 19, 1987, when the S&P 500 fell …"
     const dated = clause.joint === "when" ? clauses[at - 1]?.pieces.at(-1) : undefined;
-    if (dated?.type === "window") flow.window = dated.window;
+    // "since last Tuesday, when it finished at 797.70": on that day
+    if (dated?.type === "window")
+      flow.window = dated.window.type === "since" ? { type: "period", period: dated.window.from } : dated.window;
     // "its first record since October 9, 2007, when it finished at 1,565.15"
     const back = dated?.type === "record" || dated?.type === "superlative" || dated?.type === "firstMove" ? sinceIn(dated) : null;
     if (back !== null) flow.window = back;
@@ -105,8 +113,12 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     if (told?.type === "name") flow.subjects = subjectsOf(told);
     found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside, told?.type === "name")));
     if (told?.type === "name") flow.subjects = main;
+    // "The low came Thursday, when the S&P closed at 752.44, its lowest finish since April 1997": of that day too
+    const next = clauses[at + 1];
+    const isDated = clause.joint === "when" || clause.pieces.some((piece) => piece.type === "window" && isDay(piece.window));
+    const goesOn = isDated && next?.joint === "," && !names(next) && beginsWithMost(next);
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
-    if (ASIDES.test(clause.joint)) flow.window = window;
+    if (ASIDES.test(clause.joint) && !goesOn) flow.window = window;
   });
   flow.begun ||= found.length > 0;
   return found;

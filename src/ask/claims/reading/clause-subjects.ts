@@ -36,7 +36,7 @@ export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | 
   );
   const piece = view.pieces[first];
   if (piece === undefined) return null;
-  if (piece.type === "gauge") return gauge(view, piece);
+  if (piece.type === "gauge") return several(view, first) ?? gauge(view, piece);
   return piece.type === "name" ? listFrom(view, listStart(view, first)) : "stranger";
 }
 
@@ -125,7 +125,7 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
       const start = listStart(view, before);
       return listFrom(view, start);
     }
-    if (piece.type === "gauge" && !isObject(view, before)) return gauge(view, piece);
+    if (piece.type === "gauge" && !isObject(view, before)) return several(view, before) ?? gauge(view, piece);
     if (piece.type === "stranger") return "stranger";
     if (piece.type === "unknown" && piece.capital && isHead(view, before)) return "stranger";
     if (piece.type === "pronoun" && piece.who !== "one") return mentioned(view, piece);
@@ -149,6 +149,12 @@ function gauge({ flow }: ClauseView, { symbols }: PieceOf<"gauge">): readonly Su
   // "the sector" of which none was named
   if (symbols !== null && SECTOR_FUNDS.some((fund) => symbols.includes(fund))) return null;
   return symbols === null ? flow.subjects : [{ symbol: symbols[0]!, sort: "index" }];
+}
+
+/** "both indexes", "all three gauges": the markets that are counted; null where one is spoken of. */
+function several(view: ClauseView, at: number): readonly Subject[] | null {
+  const counted = view.pieces[at - 1];
+  return counted?.type === "pronoun" && counted.who !== "one" ? mentioned(view, counted) : null;
 }
 
 function isIndex({ sort }: Subject): boolean {

@@ -1,6 +1,9 @@
+import type { Window } from "../../../calendar/window.ts";
 import type { PieceOf } from "../piece.ts";
+import { unitOf } from "../unit.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { tellsRecord } from "./clause-doubts.ts";
+import { said } from "./clause-places.ts";
 import { dayOf, over } from "./clause-stretches.ts";
 
 /** "closed at a record", "its 28th of the year", "just short of a record". */
@@ -30,6 +33,16 @@ export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: num
     return;
   }
   claims.view.flow.record = true;
+  // "December was good for 22 percent. The index set 61 record closes along the way": on the way of what, is not said
+  if (
+    piece.count !== null &&
+    piece.count.window === null &&
+    /\b(?:along|on) the way\b/.test(said(claims.view)) &&
+    !isOfYear(over(claims.view, at, null).windows[0])
+  ) {
+    claims.unheld(at, at + 1, "an unknown stretch", null);
+    return;
+  }
   const count =
     piece.count === null
       ? null
@@ -40,6 +53,10 @@ export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: num
     { windows: [(piece.count === null ? null : claims.view.flow.recordOn) ?? dayOf(claims.view)], undated: false },
     piece.count === null,
   );
+}
+
+function isOfYear(window: Window | undefined): boolean {
+  return window !== undefined && unitOf(window)?.per === "year";
 }
 
 /** "entered a correction", "is in a bear market". */

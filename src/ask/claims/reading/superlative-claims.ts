@@ -1,3 +1,4 @@
+import { spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Window } from "../../../calendar/window.ts";
 import { readMonth } from "../../../language/time/periods.ts";
 import { readNumber } from "../../../text/numbers.ts";
@@ -59,6 +60,11 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     claims.unheld(at, at + 1, reason ?? "not understood", null);
     return;
   }
+  // "counted in points, its third-biggest gain ever": every rank here is of returns
+  if (isOfPoints(claims, piece)) {
+    claims.unheld(at, at + 1, "another measure", null);
+    return;
+  }
   const subjects = subjectsOfSuperlative(claims, piece, at);
   if (subjects === "stranger" || subjects === null) {
     claims.unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
@@ -114,6 +120,13 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
       claims.unheld(at, at + 1, "not understood", null);
       return;
     }
+    // "Last week it had hit 4.98%, the highest since July 2007": of a day of then
+    const then = claims.view.windows.find(({ window }) => !isDay(window))?.window ?? flow.window;
+    const thenSpan = then !== null && !isDay(then) && then.type === "period" ? spanOf(then.period, claims.view.scan.today) : undefined;
+    if (thenSpan !== undefined && thenSpan.last < claims.view.scan.today && !claims.view.windows.some(({ window }) => isDay(window))) {
+      claims.unheld(at, at + 1, "an unknown stretch", null);
+      return;
+    }
     // "rose 14 basis points to 8.97 percent, the highest since": of the day that the move was told of
     const moved = claims.view.windows.length === 0 ? (flow.move?.windows.filter(isDay) ?? []) : [];
     const days = moved.length === 0 ? [dayOf(claims.view)] : moved;
@@ -145,6 +158,14 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     { type: "extremeReturn", direction, against: lead?.against[0] ?? null, unit, isOfStretch, comparandum, rank: piece.rank },
     ends,
     false,
+  );
+}
+
+/** "In points, the drop was the largest since October 1989", "its biggest point gain". */
+function isOfPoints({ view: { scan, pieces } }: ClaimList, piece: PieceOf<"superlative">): boolean {
+  const start = Math.max(0, (pieces[0]?.at ?? piece.at) - 4);
+  return /\b(?:in|by|of) (?:index )?points?(?: terms)?(?: the| it| its| that|$)|\bpoints? (?:gain|loss|drop|fall|rise|jump|decline|advance|slide|plunge)\b/.test(
+    scan.texts.slice(start, piece.at + piece.length + 2).join(" "),
   );
 }
 
