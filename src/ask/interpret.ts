@@ -9,6 +9,7 @@ import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { say, verbatim } from "../wording/phrase.ts";
 import {
   withCondition,
+  withFrontedMonth,
   withoutExclamation,
   withoutGreeting,
   withoutReason,
@@ -84,6 +85,7 @@ export function interpretEnglish(
     withCondition,
     withSupposition,
     withoutSplitVerb,
+    withFrontedMonth,
   ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);

@@ -16,7 +16,7 @@ export interface Interpreted {
   /** it was asked whether that is so, not said */
   readonly asked?: boolean;
   readonly notes: readonly Phrase[];
-  /** it is asked in words of a text that tells of people besides */
+  /** it is asked in its own words, whatever is told besides */
   readonly asks?: true;
   /** what the text can mean beside it, of the same kind and with one part read otherwise */
   readonly others?: readonly Meant<Question>[];
@@ -34,7 +34,9 @@ export function interpreted(candidate: Candidate<Question>, sentence: Sentence, 
   const { question, stated, frame, dropped } = candidate;
   const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was ignored.`)];
   const others = meantBeside(candidate, readers, today, lexicon);
-  const found = { question, notes, ...(others.length === 0 ? {} : { others }) };
+  // "over the last 15 trading days has Microsoft beaten Apple": whether it has, without a mark
+  const asks = sentence.yesNo && !sentence.asserted;
+  const found = { question, notes, ...(others.length === 0 ? {} : { others }), ...(asks ? { asks: true as const } : {}) };
   if (stated === null) return found;
   const kind = kinds.find((each) => each.kind === question.kind)!;
   return { ...found, stated: statedBy(stated, frame, kind.statement!), asked: frame.yesNo };

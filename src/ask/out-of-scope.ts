@@ -14,6 +14,8 @@ const ORDERS = [
     `^${POLITE}(?:set|place|put|move|add|cancel) (?:an?|my|the)? ?(?:\\w+ )?(?:stop(?:[- ]?loss)?|trailing stop|take[- ]?profit)\\b`,
     "i",
   ),
+  // "puts on Tesla for Friday?"
+  new RegExp(`^${POLITE}(?:(?:any|some|buying|grabbing|thinking) )?(?:puts|calls|leaps) (?:on|for|in) `, "i"),
   new RegExp(`^${POLITE}(?:open|close|exit|enter) (?:an?|my|the) (?:\\w+ )?(?:position|trade)\\b`, "i"),
 ];
 

@@ -58,7 +58,8 @@ function closeFrom(piece: Piece, texts: readonly string[]): Piece {
 
 /** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */
 function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], at: number): Piece[] {
-  const length = tokens[at]!.text === "that" ? 2 : tokens[at]!.text === "the" && tokens[at + 1]?.text === "same" ? 3 : 0;
+  const calendar = /^(?:calendar|same|whole|very)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const length = tokens[at]!.text === "that" ? 2 + calendar : tokens[at]!.text === "the" && tokens[at + 1]?.text === "same" ? 3 : 0;
   const unit = length > 0 ? readUnit(tokens[at + length - 1]?.text) : undefined;
   const named = unit === undefined ? undefined : lastWindow(lattice.slice(0, at));
   const isNamed = unit !== undefined && named !== undefined && isOfUnit(named.window, unit);

@@ -437,7 +437,8 @@ function mannerOf(
       const window = lattice[at]!.filter((piece) => piece.slot === "window").sort((a, b) => b.length - a.length)[0];
       const idle = lattice[at]!.find((piece) => piece.slot === "word" && piece.sense === "idle" && piece.length > 1);
       const clause = clauseFrom(tokens, at);
-      if (idle !== undefined) at += idle.length;
+      // "which one has been calmer": it asks, whatever phrase it begins
+      if (idle !== undefined && !ASKING.test(tokens[at]!.text)) at += idle.length;
       else if (clause !== undefined) at = clause;
       else if (
         window !== undefined &&

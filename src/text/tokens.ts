@@ -26,7 +26,7 @@ export const LONGEST_TEXT = 2_000;
  * or a sign that means something. Every branch consumes what it can at once: the time is linear in the text.
  */
 const TOKEN =
-  /(?<![\p{L}\d])[wW]\/o?(?![\p{L}\d])|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?: ?[kK](?![\p{L}\d])|\p{L}+\d*|['’][sS](?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
+  /#(?=\s*of\s)|(?<![\p{L}\d])[wW]\/o?(?![\p{L}\d])|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?: ?[kK](?![\p{L}\d])|\p{L}+\d*|['’][sS](?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
 
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ["can", "not"]],
@@ -67,6 +67,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["wich", "which"],
   ["adn", "and"],
   ["hsa", "has"],
+  ["#", "number"],
   ["b4", "before"],
   ["w/", "with"],
   ["w/o", "without"],
@@ -131,6 +132,14 @@ export function tokensOf(given: string): Token[] {
     const gap = text.slice(end, from);
     const before = breakOf(gap, raw, tokens.at(-1));
     const place = { raw, from, to };
+    // "26.09 → 23.53": from the one to the other
+    const shown = tokens.at(-1)?.text === "%" ? tokens.length - 2 : tokens.length - 1;
+    if (/^\s*(?:→|➡️?|⟶|->|=>)\s*$/u.test(gap) && /^\d/.test(raw) && /^\d[\d.,]*$/.test(tokens[shown]?.text ?? "")) {
+      const old = tokens[shown]!;
+      if (tokens[shown - 1]?.text !== "from")
+        tokens.splice(shown, 0, { text: "from", raw: "", from: old.from, to: old.from, before: old.before });
+      tokens.push({ text: "to", raw: gap.trim(), from: end, to: from, before: "none" });
+    }
     const last = tokens.at(-1);
     // "2007-2009" is a stretch from one to the other
     if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && YEAR.test(last.text) && YEAR.test(raw))

@@ -1,3 +1,4 @@
+import { readMonth } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stretchesOf, textOf } from "./stretches.ts";
 
@@ -62,14 +63,21 @@ export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
   return left.length === tokens.length ? tokens : left;
 }
 
+const BECAUSE = /^(?:because|cuz|cause|bc|cos|since|as|on)$/;
+const SOMEBODY = /^(?:i|we|my|our|both|they|im|id|ive)$/;
+
 /** "…, asking because my pension sits in it": why somebody asks, to the end of the sentence. */
 export function withoutReason(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(
     ({ text, before }, at) =>
-      text === "asking" && before !== "none" && at > 2 && /^(?:because|cuz|cause|bc|cos|since|as|on)$/.test(tokens[at + 1]?.text ?? ""),
+      before !== "none" &&
+      at > 2 &&
+      ((text === "asking" && BECAUSE.test(tokens[at + 1]?.text ?? "")) ||
+        // "…, as both go into one table", "…, because I only find old numbers"
+        (BECAUSE.test(text) && text !== "on" && text !== "since" && SOMEBODY.test(tokens[at + 1]?.text ?? ""))),
   );
   if (from < 0) return tokens;
-  const to = tokens.findIndex(({ before }, at) => at > from && before === "sentence");
+  const to = tokens.findIndex(({ before }, at) => at > from && /^(?:sentence|clause)$/.test(before));
   return [...tokens.slice(0, from), ...(to < 0 ? [] : tokens.slice(to))];
 }
 
@@ -105,6 +113,18 @@ export function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
     return [...tokens.slice(0, at), { ...tokens[at]!, text: "beat" }, ...tokens.slice(at + 1, end), ...tokens.slice(end + length)];
   }
   return tokens;
+}
+
+/** "october - is it really the worst month": of the month that stands in front. */
+export function withFrontedMonth(tokens: readonly Token[]): readonly Token[] {
+  const [month, verb, pronoun] = tokens;
+  const isFronted =
+    month !== undefined &&
+    readMonth(month.text) !== undefined &&
+    /^(?:is|was)$/.test(verb?.text ?? "") &&
+    verb!.before !== "none" &&
+    /^(?:it|that)$/.test(pronoun?.text ?? "");
+  return isFronted ? [{ ...verb!, before: "none" }, { ...month, before: "none" }, ...tokens.slice(3)] : tokens;
 }
 
 /** "is it over?? are we in a bear market": of nothing that anybody has named yet. */

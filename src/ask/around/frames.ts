@@ -2,6 +2,7 @@ import type { Piece } from "../../language/lattice.ts";
 import { opensQuestion, type Sentence } from "../../language/read.ts";
 import { readUnit } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
+import { saysHowMeant } from "./meant.ts";
 import { textOf } from "./stretches.ts";
 import { talkIn } from "./talk.ts";
 import { isCondition, isLoose, PURPOSE, SELF } from "./words.ts";
@@ -13,6 +14,7 @@ const FRAMES: readonly Frame[] = [
   numberedPlace,
   announced,
   keptInMind,
+  reasonGiven,
   measureAside,
   label,
   needOfAnother,
@@ -52,13 +54,30 @@ function keptInMind(tokens: readonly Token[], lattice: Sentence["lattice"]): num
   const comma = tokens.findIndex(({ before }) => before === "comma");
   const [first, second] = tokens;
   const isKept = first?.text === "with" && tokens[comma - 1]?.text === "mind";
-  const isDone = /^(?:in|while|when|before|after)$/.test(first?.text ?? "") && WRITING.test(second?.text ?? "");
+  const isDone =
+    /^(?:in|while|when|before|after)$/.test(first?.text ?? "") &&
+    (WRITING.test(second?.text ?? "") ||
+      (first!.text === "before" && tokens.slice(1, comma).some(({ text }) => PURPOSE.test(text) || text === "draft")));
   if (comma < 2 || !(isKept || isDone)) return undefined;
   const lead = lattice.slice(0, comma).flat();
   const tells = lead.some(
     (piece) => (piece.slot === "subject" && !isLoose(piece, tokens)) || (piece.slot === "amount" && piece.unit !== "none"),
   );
   return !tells && namesSubject(lattice.slice(comma)) ? comma : undefined;
+}
+
+/** "As the rally is said to be narrow, what proportion of …": why it is asked, where it names no market, time or figure. */
+function reasonGiven(tokens: readonly Token[], lattice: Sentence["lattice"]): number | undefined {
+  const comma = tokens.findIndex(({ before }) => before === "comma");
+  const so = tokens[comma]?.text === "so" ? comma + 1 : comma;
+  const isReason = /^(?:as|because|although|though|since|seeing)$/.test(tokens[0]?.text ?? "") || so > comma;
+  if (comma < 3 || !isReason || !(opensQuestion(tokens[so]?.text ?? "") || /^(?:i|we|could|can|may|would)$/.test(tokens[so]?.text ?? "")))
+    return undefined;
+  const lead = lattice.slice(0, comma).flat();
+  const tells = lead.some(
+    (piece) => /^(?:subject|window|length|amount)$/.test(piece.slot) && !(piece.slot === "subject" && isLoose(piece, tokens)),
+  );
+  return !tells && !saysHowMeant(tokens.slice(0, comma)) && namesSubject(lattice.slice(so)) ? so : undefined;
 }
 
 const WRITING = /^(?:writing|preparing|drafting|compiling|reviewing|updating|editing|researching|finishing|proofreading|putting)$/;

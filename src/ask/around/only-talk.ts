@@ -96,7 +96,9 @@ function speaksOfPeople(words: readonly Token[], at: number): boolean {
   const { text } = words[at]!;
   // "i.e."
   const isPerson = PEOPLE.test(text) && !(text === "i" && words[at + 1]?.text === "e");
-  return isPerson || ROLES.test(text) || PURPOSE.test(text) || (at === 0 && ELIDED.test(text));
+  // "haven't slept in days"
+  const isElided = at === 0 && text === "have" && words[1]?.text === "not";
+  return isPerson || isElided || ROLES.test(text) || PURPOSE.test(text) || (at === 0 && ELIDED.test(text));
 }
 
 /** Words that belong to the question, or to the market that it is about, whatever else the clause says. */
@@ -162,7 +164,9 @@ function isIdle(words: readonly Token[], at: number): boolean {
         /^(?:sorry|wonder|wondering|check|see|awkward|mind|know|forgive|mods|apologies|pardon)$/.test(before))
     );
   if (text === "only")
-    return /^(?:just|hope|remember|had|have|heard|saw|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(next);
+    return /^(?:just|talks?|talking|cares?|mentions?|posts?|watch|watches|asks|hears?|trades?|hope|remember|had|have|heard|saw|one|want|wanted|asking|curious|thing|person|got|ask|need|know|a|here)$/.test(
+      next,
+    );
   if (text === "than")
     return PEOPLE.test(next) || /^(?:nothing|ever|before|that)$/.test(next) || words.slice(0, at).some((each) => PEOPLE.test(each.text));
   if (text === "instead") return words.slice(0, at).some((each) => PEOPLE.test(each.text));

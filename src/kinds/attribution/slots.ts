@@ -61,11 +61,11 @@ function contributionIn(filling: Filling): { readonly whole: string; readonly pa
   const [part] = parts;
   if (part === undefined || more.length > 0 || parts.length > 1 || wholes.length > 1 || named.length > parts.length + wholes.length)
     return null;
-  const source = /^(?:contribut|add|bring|brought|gave|has add|have add)/i.test(word.raw) ? part : whole;
+  const source = /^(?:contribut|add|bring|brought|gave|put|chip|has add|have add)/i.test(word.raw) ? part : whole;
   // "of the gain … from the seven": the whole before, the part behind; "the seven's contribution to": a part before its whole
   if (source === whole && (whole === undefined || !(whole.at < word.at && word.at < part.at))) return null;
   if (source === part && /\bby$/i.test(word.raw) !== (whole !== undefined && whole.at < part.at)) return null;
-  if (source === whole && !filling.has("portion", "howFar")) return undefined;
+  if (source === whole && !filling.has("portion", "howFar") && !/\bpoints\b/i.test(word.raw)) return undefined;
   filling.use(...named);
   return { whole: whole?.symbols[0] ?? THE_MARKET, part: part.symbols[0]! };
 }

@@ -255,6 +255,8 @@ function countsThem(filling: Filling): boolean {
       (part.slot === "word" && /^(?:howMany|portion|most)$/.test(part.sense)) || (part.slot === "amount" && part.unit === "percent");
     const next = filling.behind(part);
     const before = filling.before(part);
+    // "S&P 500 stocks that closed higher today - count"
+    if (part.slot === "word" && part.sense === "howMany" && next === undefined && namesStocks(filling)) return true;
     // "of the S&P 500 members, how many advanced", "out of the companies in the S&P 500, how many"
     const owned = before?.slot === "subject" ? filling.before(before) : before;
     if (part.slot === "word" && part.sense === "howMany" && owned?.slot === "word" && owned.sense === "members") return true;

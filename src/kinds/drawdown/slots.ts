@@ -12,7 +12,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   told: ["toldHigh"],
   senses:
-    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set after ownBasket ownWeights".split(
+    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set after gap ownBasket ownWeights".split(
       " ",
     ),
 
@@ -64,6 +64,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "after",
       "when",
       "where",
+      "gap",
     );
     const isHighestOfVolatility =
       isVolatility &&
@@ -143,6 +144,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "and",
       "set",
       "after",
+      ...(sides.length === 1 && highs.length + (yearHigh ? 1 : 0) > 0 ? ["gap"] : []),
     );
     if (recovers) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     if (filling.has("posted")) filling.take("posted");
@@ -152,7 +154,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const isAt =
       filling.query &&
       (high || yearHigh) &&
-      filling.words("at").length > 0 &&
+      (filling.words("at").length > 0 || filling.says("yet", "already")) &&
       !filling.has("what", "which", "where", "when", "away", "below", "last", "since", "howLong", "howMany");
     const asks = filling.yesNo || isAt || (filling.query && correction && !left && !filling.has("when", "howFar", "howLong", "howMany"));
     // "when did it last set a record": a day, and no distance

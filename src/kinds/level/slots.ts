@@ -18,7 +18,7 @@ export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   told: ["toldCloses"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart portion".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion".split(
       " ",
     ),
 
@@ -238,7 +238,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
       );
   const like = likeNow(filling);
   if (like !== undefined && (filling.has("last") || asksWhen(filling))) return like === "high" ? "highest since" : "lowest since";
-  const isEither = says("highest", "high") && says("lowest", "low");
+  // "10-year yield since 2010: high and low"
+  const isEither = (says("highest", "high") && says("lowest", "low")) || filling.take("bothEndsOf");
   if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;

@@ -39,7 +39,12 @@ export const rankingSlots: Slots<RankingQuestion> = {
     );
     // "sectors below their 200-day average": those that are
     const isList = filling.said && filling.parts[0]?.slot === "subject" && filling.has("above") !== filling.has("below");
-    const asks = filling.has("which", "howMany", "portion") || filling.says("any") || isList || (filling.query && !filling.has("what"));
+    // "the Magnificent Seven by volatility"
+    const isOrder = filling
+      .words("volatility", "beta", "sharpe", "correlation", "rsi", "drawdown")
+      .some(({ at }) => filling.tokenAt(at - 1) === "by");
+    const asks =
+      isOrder || filling.has("which", "howMany", "portion") || filling.says("any") || isList || (filling.query && !filling.has("what"));
     if (!ranks && !asks) return undefined;
     const measured = measureOf(filling);
     if (measured === undefined) return undefined;
@@ -48,7 +53,7 @@ export const rankingSlots: Slots<RankingQuestion> = {
     const whose = membersOf(filling, isAgainst);
     if (whose === undefined) return undefined;
     const bound = boundOf(filling, measure);
-    if (bound === "several" || (bound === undefined && !ranks && !filling.has("which"))) return undefined;
+    if (bound === "several" || (bound === undefined && !ranks && !isOrder && !filling.has("which"))) return undefined;
     // how many of an index are beyond a bound is its breadth
     if (
       bound !== undefined &&

@@ -4,14 +4,12 @@ import { samples } from "./samples.ts";
 import { type RatioQuestion, ratioSchema } from "./schema.ts";
 import { ratioSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
-import { words } from "./words.ts";
 
 /** One close divided by another, over time. */
 export const ratio: Kind<RatioQuestion> = {
   kind: "ratio",
   schema: ratioSchema,
   wording,
-  words,
   about: {
     summary: "The close of one market divided by that of another: the level, its high and low, and when it was last as high or low.",
     figures: {

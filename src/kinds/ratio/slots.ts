@@ -5,7 +5,7 @@ import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "./schema.ts";
 
 const USED =
-  "ratioRange ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or portion".split(
+  "bothEndsOf ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which lies or portion".split(
     " ",
   );
 
@@ -53,8 +53,10 @@ function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
   if (filling.has("rankOf", "rank")) return "rank";
   if (filling.has("median")) return "median";
   if (filling.has("average")) return "average";
-  if ((high && low) || filling.has("ratioRange")) return "extremes";
+  if ((high && low) || filling.has("bothEndsOf")) return "extremes";
   if (high || low) return high ? "highest" : "lowest";
-  const moves = filling.words("performance", "either", "up", "down").some(({ raw }) => !/^(?:do|does|did|is|are|stands?|at)$/i.test(raw));
+  const moves = filling
+    .words("performance", "either", "up", "down")
+    .some(({ raw }) => !/^(?:do|does|did|is|are|stands?|at|come to|comes to|came to|come out at|comes out at)$/i.test(raw));
   return isOver || moves || filling.has("howFar") ? "change" : "level";
 }

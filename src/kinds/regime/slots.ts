@@ -197,6 +197,8 @@ function asksOfMoves(filling: Filling): boolean {
   const words = filling.words("performance");
   const asks = words.some(({ raw }) => !/^(?:do|does|did|done|go|goes|going|gone|went|looks?|looking|stands?|standing)$/i.test(raw));
   const does = words.length > 0 && filling.says("how", "what") && filling.says("do", "does", "did", "done");
+  // "how much lower would it have to close to be in a bear market": how far it is from one
+  if (filling.has("howFar", "howMany") && filling.says("have", "has", "need", "needs", "must") && filling.says("to")) return false;
   return filling.has("up", "down") || asks || (does && !filling.has("price", "away"));
 }
 

@@ -22,7 +22,9 @@ export const words: Words = {
     "up and downside capture | up and down side capture | captured | captures | capturing | up/down capture | upside/downside capture | up/down capture ratios | capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
   ),
   battingAverage: phrases("batting average | hit rate | hit ratio"),
-  maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
+  maxDrawdown: phrases(
+    "deepest drawdown | biggest drawdown | largest drawdown | max drawdown | maximum drawdown | worst drawdown | drawdown",
+  ),
   riskFree: phrases(
     "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
   ),

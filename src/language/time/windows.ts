@@ -376,9 +376,13 @@ function readView(words: readonly string[], at: number): Found<Window> | undefin
   if (words[at] !== "a" && words[at] !== "an") return undefined;
   const duration = readDuration(words, at + 1);
   const next = duration === undefined ? "" : (words[at + 1 + duration.length] ?? "");
-  return duration !== undefined && /^(?:view|basis|horizon|timeframe|lookback)$/.test(next)
-    ? { value: pastOf(duration.value), length: duration.length + 2 }
-    : undefined;
+  if (duration !== undefined && /^(?:view|basis|horizon|timeframe|lookback)$/.test(next))
+    return { value: pastOf(duration.value), length: duration.length + 2 };
+  // "on a year of daily data"
+  const unit = readUnit(words[at + 1]);
+  const isOfData =
+    words[at + 2] === "of" && words[at + 3] === "daily" && /^(?:data|returns|closes|figures|prices)$/.test(words[at + 4] ?? "");
+  return unit !== undefined && unit !== "day" && isOfData ? { value: { type: "past", count: 1, unit }, length: 5 } : undefined;
 }
 
 /** "five years to date": up to now. */

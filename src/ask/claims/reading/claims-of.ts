@@ -94,7 +94,10 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     if (isApposition(clauses, at)) return;
     const before = clauses[at - 1];
     // "a six-session slide through Tuesday which took 11.2% off the index": over all of it
-    const isThrough = clause.joint === "which" && before?.pieces.at(-1)?.type === "until";
+    // "a four-day slide in which it lost 12%": likewise
+    const lead = before?.pieces.at(-1);
+    const isWithin = lead?.type === "idle" && /^(?:in|during|over)$/.test(lead.text) && before!.pieces.at(-2)?.type !== "window";
+    const isThrough = clause.joint === "which" && (lead?.type === "until" || isWithin);
     // "two days later it plunged 9%, the steepest loss since …": on that day as well
     const isUndated =
       clause.joint === "," &&
