@@ -13,6 +13,7 @@ import {
   withoutExclamation,
   withoutGreeting,
   withoutReason,
+  withoutShortened,
   withoutSignature,
   withoutSplitVerb,
   withoutSuffices,
@@ -86,6 +87,7 @@ export function interpretEnglish(
     withSupposition,
     withoutSplitVerb,
     withFrontedMonth,
+    withoutShortened,
   ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);
@@ -134,7 +136,9 @@ export function interpretEnglish(
   const found = short && read(short);
   if (found !== undefined) return [asAsked(found, short!)];
   if (most > 1 && terms.length === 0) {
-    const several = questionsOf(tokens, text, today, lexicon);
+    // "for a look back at the year: how much did it gain in 1997, and how many records did it set in 1997?": within the frame
+    const several =
+      questionsOf(tokens, text, today, lexicon) ?? (unframed === tokens ? undefined : questionsOf(unframed, text, today, lexicon));
     if (several !== undefined && several.length <= most) return several;
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];

@@ -127,6 +127,14 @@ export function withFrontedMonth(tokens: readonly Token[]): readonly Token[] {
   return isFronted ? [{ ...verb!, before: "none" }, { ...month, before: "none" }, ...tokens.slice(3)] : tokens;
 }
 
+/** "for the holiday-shortened week": the week, however many sessions it had. */
+export function withoutShortened(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ text }, at) => text === "shortened" && /^(?:trading|week)$/.test(tokens[at + 1]?.text ?? ""));
+  if (from < 1) return tokens;
+  const start = tokens[from - 1]!.text === "holiday" ? from - 1 : from;
+  return [...tokens.slice(0, start), ...tokens.slice(from + (tokens[from + 1]!.text === "trading" ? 2 : 1))];
+}
+
 /** "is it over?? are we in a bear market": of nothing that anybody has named yet. */
 const OF_NOTHING =
   /^(?:\S+ ){0,2}(?:is|was) (?:it|this|that) (?:over|done|finished|the end|happening|real|bad|time)(?: yet| now| already)?$/;

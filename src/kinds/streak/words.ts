@@ -6,7 +6,7 @@ export const words: Words = {
   toldRun: [
     ...phrases("from when to when | and from when to when | from which day to which"),
     ...phrases(
-      "and when did one last run at least as long | and when did one last run as long | and when did one last that long | and when was one last as long | as long as the present one | as long as this one | as long as the current one",
+      "and when did it last have one at least as long | and when did it last have one as long | and when did it last have one that long | and when did it last have one this long | and when was the last one as long | and when was the last one at least as long | and when did it last have one | and when did one last run at least as long | and when did one last run as long | and when did one last that long | and when was one last as long | as long as the present one | as long as this one | as long as the current one",
     ),
     ...pairs(
       "and when was there last | when was there last | and the previous | and the last | and when did it last see a | and when was the previous | when was the previous | and when did we last have a | and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",

@@ -80,6 +80,13 @@ const START = /^since (?:the )?(?:start|beginning|turn|outset|opening) of (?:the
 
 const NEWS = /^(?:another|a|an|what a|the|this)(?: [a-z]+){0,2} (week|month|quarter|year)(?!\S)/;
 
+/** "four-session loss of …", "four-session loss was 9.9%", "four-session damage: 9.9%". */
+function leadsToFigure(texts: readonly string[], at: number): boolean {
+  const [next, second] = [texts[at] ?? "", texts[at + 1] ?? ""];
+  const isFigure = (word: string): boolean => /^[\d+−-]/.test(word);
+  return /^(?:of|to)$/.test(next) || isFigure(next) || (/^(?:was|is|now|at|hit|reached|totals|totalled)$/.test(next) && isFigure(second));
+}
+
 /** "since the start of the year", "Another good week: …", "+10.0% wk": the unit that goes on. */
 function namedUnitAt({ texts, tokens, lattice, today }: Scan, at: number): Found<"window"> | undefined {
   const here = (unit: string, length: number): Found<"window"> => ({
@@ -125,16 +132,11 @@ function namedUnitAt({ texts, tokens, lattice, today }: Scan, at: number): Found
   const owner = owned === null ? undefined : tokens[at + owned[0].split(" ").length - 1];
   if (owned !== null && owner?.possessive === true) return here(owned[1]!, owned[0].split(" ").length);
   const days =
-    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge|rebound|bounce|comeback|rout|selloff|retreat|tumble)/.exec(
+    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge|rebound|bounce|comeback|rout|selloff|retreat|tumble|damage|toll|return|move|change|haul)/.exec(
       `${said} `,
     );
   const units = days === null ? undefined : readNumber([days[1]!], 0);
-  if (
-    days !== null &&
-    units !== undefined &&
-    units.value > 1 &&
-    /^(?:of|to)$/.test(texts[at + days[0].trim().split(" ").length + 1] ?? "")
-  ) {
+  if (days !== null && units !== undefined && units.value > 1 && leadsToFigure(texts, at + days[0].trim().split(" ").length + 1)) {
     const window: Window = /day|session/.test(days[2]!)
       ? { type: "sessions", count: units.value }
       : { type: "past", count: units.value, unit: days[2] as CalendarUnit };

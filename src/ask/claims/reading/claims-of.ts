@@ -35,6 +35,17 @@ function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"fi
   return since?.type === "since" && since.period !== null ? { type: "period", period: since.period } : null;
 }
 
+/** "which is heavily weighted with technology companies": what a market is made of, and no other market. */
+function describes({ joint, pieces }: Clause, { scan: { texts } }: Pieces): boolean {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!/^(?:which|that)$/.test(joint) || first === undefined || pieces.some(({ type }) => type === "figure")) return false;
+  return MADE_OF.test(texts.slice(first.at, last!.at + last!.length).join(" "));
+}
+
+const MADE_OF =
+  /^(?:is|are|has|have)(?: (?:more|so|most|very|far|also))?(?: (?:heavily|mostly|largely|mainly|chiefly|widely))? (?:weighted|dominated|made up|composed|packed|laden|stuffed|loaded|tilted|skewed|home to|full of|a large|a heavy|lots of|many|plenty of)\b/;
+
 /** "its lowest finish since …", "a record": what is said on of a close. */
 function beginsWithMost({ pieces }: Clause): boolean {
   const first = pieces.find((piece) => piece.type !== "pronoun" && piece.type !== "idle");
@@ -91,7 +102,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const closed = clause.joint === "with" ? clauses[at - 1] : undefined;
     const day = closed?.pieces.some(({ type }) => TELLING.has(type)) ? undefined : closed?.pieces.find(({ type }) => type === "window");
     if (day?.type === "window" && isDay(day.window)) flow.window = day.window;
-    if (isApposition(clauses, at)) return;
+    if (isApposition(clauses, at) || describes(clause, sentence)) return;
     const before = clauses[at - 1];
     // "a six-session slide through Tuesday which took 11.2% off the index": over all of it
     // "a four-day slide in which it lost 12%": likewise
