@@ -117,16 +117,21 @@ describe.each(others)("the table of %s", (locale) => {
   });
 });
 
-/** The first column of every table of phrasings, and every example. */
+/** One text of each reading in the tables of phrasings: those that are read alike are answered alike. */
+const phrased = new Map(
+  ["tests/ask/phrasings.tsv", ...globSync("tests/ask/phrasings/*.tsv")].flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t")[0]!] as const),
+  ),
+);
+
+/** A text of every reading in the tables, and every example. */
 const texts = [
   ...new Set([
     ...kinds.flatMap(({ examples }) => examples),
-    ...[...globSync("tests/ask/phrasings/*.tsv"), "tests/ask/phrasings.tsv"].flatMap((file) =>
-      readFileSync(file, "utf8")
-        .split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => line.split("\t")[0]!),
-    ),
+    ...phrased.values(),
     // what those do not ask for: refusals, statements, windows with names of their own
     "should I buy Apple?",
     "price of dogecoin this week",
