@@ -25,6 +25,7 @@ import { termsIn } from "./around/meant.ts";
 import { questionsAmongPeople } from "./around/people.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
+import { textOf } from "./around/stretches.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { isOrder, scopeRefused } from "./out-of-scope.ts";
 import { refuse } from "./refuse.ts";
@@ -116,6 +117,9 @@ export function interpretEnglish(
   for (const { words, carried, sure } of coresOf(whole, lexicon, (each) => isAskedAt(text, each))) {
     const alone = read(words, carried);
     if (alone === undefined || alone.notes.length > 0 || alone.stated !== undefined) continue;
+    // "The Dow had a good year. Did it beat the S&P 500?": over that year, which the question does not say
+    const outside = textOf(tokens.filter((token) => !words.includes(token)));
+    if (isOverDefault(alone, sentenceOf(words, today, lexicon)) && TOLD_OF.test(outside)) continue;
     const all = sure ? undefined : read(tokens);
     if (all === undefined || all.notes.length > 0) return [asAsked(alone, words.slice(carried))];
   }
@@ -155,13 +159,20 @@ function amongPeople(whole: Sentence, read: (words: readonly Token[]) => Interpr
     const found = read(whole.tokens.slice(from, to));
     if (found === undefined || found.notes.length > 0 || found.stated !== undefined) continue;
     // "i bought in 1987. how much is the Nasdaq up": since then, it may be
-    const isOverDefault =
-      "window" in found.question && found.question.window !== null && lastWindow(whole.lattice.slice(from, to)) === undefined;
-    if (isOverDefault && isDatedAround) continue;
+    if (isDatedAround && isOverDefault(found, { lattice: whole.lattice.slice(from, to) })) continue;
     return asAsked(found, whole.tokens.slice(from, to));
   }
   return undefined;
 }
+
+/** Whether a question is over a stretch that it does not name. */
+function isOverDefault({ question }: Interpreted, { lattice }: Pick<Sentence, "lattice">): boolean {
+  return "window" in question && question.window !== null && lastWindow(lattice) === undefined;
+}
+
+/** "had a good year", "what a week": a stretch that is told of. */
+const TOLD_OF =
+  /\b(?:had|has|having|enjoyed|suffered|saw|after|was|been) (?:such )?(?:a|an|another|quite a)(?: \p{L}+){1,2} (?:day|session|week|month|quarter|year)\b/u;
 
 /** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names, or means by "it". */
 function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changing } from "../support/closure/changing.ts";
 import { preserving } from "../support/closure/preserving.ts";
-import { judged, readTexts, sampleOf, shareRight, variantsOf } from "../support/closure.ts";
+import { judged, readTexts, same, sampleOf, shareRight, variantsOf } from "../support/closure.ts";
 
 /** Shares of the sample in percent, rounded down: to be raised with the reading, never lowered. */
 const LEAST = { preserving: 99, changing: 100 };
@@ -12,6 +12,12 @@ describe("texts changed so that they mean the same or something else (npm run ph
 
   it.each(["preserving", "changing"] as const)("reads as many right of those %s the meaning as before", (half) => {
     expect(shareRight(sample.filter((each) => each.half === half)).percent).toBeGreaterThanOrEqual(LEAST[half]);
+  });
+
+  it("lists as changed in vain only what is still made and still read as before", () => {
+    const listed = all.filter(({ half, text }) => half === "changing" && same.has(text)).map(judged);
+    expect([...same.keys()].filter((text) => !listed.some((each) => each.text === text))).toEqual([]);
+    expect(listed.filter(({ right }) => !right).map(({ text }) => text)).toEqual([]);
   });
 
   it("applies each change to some text", () => {

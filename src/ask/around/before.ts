@@ -63,6 +63,9 @@ export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
   return left.length === tokens.length ? tokens : left;
 }
 
+/** What a reason does not say: over which stretch, without what, how much. */
+const SAYS_MORE = /\b(?:except|excluding|without|only|unless|instead|last|past|this|years?|months?|weeks?|quarters?|days?)\b|[\d%$<>]/;
+
 const BECAUSE = /^(?:because|cuz|cause|bc|cos|since|as|on)$/;
 const SOMEBODY = /^(?:i|we|my|our|both|they|im|id|ive)$/;
 
@@ -78,6 +81,8 @@ export function withoutReason(tokens: readonly Token[]): readonly Token[] {
   );
   if (from < 0) return tokens;
   const to = tokens.findIndex(({ before }, at) => at > from && /^(?:sentence|clause)$/.test(before));
+  const reason = textOf(tokens.slice(from, to < 0 ? tokens.length : to));
+  if (SAYS_MORE.test(reason)) return tokens;
   return [...tokens.slice(0, from), ...(to < 0 ? [] : tokens.slice(to))];
 }
 
