@@ -9,12 +9,12 @@ import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
+import { formulaOf } from "../kinds/render.ts";
 import { describeDiff } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
-import { formulaIn } from "../wording/formulas.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
@@ -67,7 +67,7 @@ export async function openOracle(
     isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
     formulas: ({ kind }, locale = "en") => {
       const figures = Object.entries(kindNamed(kind).about.figures);
-      return Object.fromEntries(figures.map(([names, formula]) => [names, formulaIn(formula, localeOf(locale))]));
+      return Object.fromEntries(figures.map(([names, formula]) => [names, formulaOf(kind, formula, localeOf(locale))]));
     },
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
