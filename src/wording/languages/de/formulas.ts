@@ -123,14 +123,6 @@ export const formulas: Readonly<Record<string, string>> = {
   "drawdown of 10% or more": "Rückgang von 10 % oder mehr",
   "for a period longer than a day: the sessions for which the answer is yes, and all its sessions":
     "bei einem Zeitraum von mehr als einem Tag: seine Handelstage, an denen das Gefragte zutraf, und wie viele er hat",
-  "close of the first ÷ close of the second, on sessions that both have":
-    "Schlusskurs der ersten ÷ Schlusskurs der zweiten Seite, an Handelstagen, die beide haben",
-  "highest and lowest of the window, or of all the data, with their sessions":
-    "höchster und niedrigster Wert des Zeitraums, oder aller Daten, mit dem Handelstag",
-  "share of those ratios at or below the latest one": "Anteil der Verhältnisse, die höchstens so hoch sind wie das jetzige",
-  "ratio at the end ÷ ratio at the base − 1": "Verhältnis am Ende ÷ Verhältnis an der Basis − 1",
-  "the latest earlier session on which it was at least as high, or as low":
-    "der letzte frühere Handelstag, an dem es mindestens so hoch oder so niedrig war",
   "the close and its session; close − previous close, by symbol":
     "der Schlusskurs und sein Handelstag; Schlusskurs − Schlusskurs des Handelstags davor, nach Symbol",
   "return of the session, and over the past calendar week, month and year":

@@ -124,14 +124,6 @@ export const formulas: Readonly<Record<string, string>> = {
   "drawdown of 10% or more": "repli de 10 % ou plus",
   "for a period longer than a day: the sessions for which the answer is yes, and all its sessions":
     "pour une période de plus d'un jour : ses séances où ce qui est demandé était vrai, et combien elle en a",
-  "close of the first ÷ close of the second, on sessions that both have":
-    "clôture du premier ÷ clôture du second, aux séances que les deux ont",
-  "highest and lowest of the window, or of all the data, with their sessions":
-    "plus haut et plus bas de la période, ou de toutes les données, avec la séance",
-  "share of those ratios at or below the latest one": "part de ces rapports au niveau de l'actuel ou au-dessous",
-  "ratio at the end ÷ ratio at the base − 1": "rapport à la fin ÷ rapport à la base − 1",
-  "the latest earlier session on which it was at least as high, or as low":
-    "la dernière séance antérieure où il était au moins aussi haut, ou aussi bas",
   "the close and its session; close − previous close, by symbol":
     "la clôture et sa séance ; clôture − clôture de la séance d'avant, par symbole",
   "return of the session, and over the past calendar week, month and year":
