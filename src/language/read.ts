@@ -96,7 +96,7 @@ export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon
   // "the Russell thrashed the Nasdaq": what one did to the other
   skips.forEach((skip, at) => {
     const next = at + (/^(?:the|its|their)$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1);
-    if (skip?.unknown === true && endsName(lattice, at) && namesSubject(lattice, next)) skips[at] = null;
+    if (skip?.unknown === true && namesSubject(lattice, next) && endsName(lattice, at)) skips[at] = null;
   });
   for (const piece of lattice.flat())
     if (piece.slot === "word" && isKept(piece, tokens)) for (let i = piece.at; i < piece.at + piece.length; i++) skips[i] = null;
