@@ -1,6 +1,8 @@
 import { readMonth } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
+import { saysHowMeant } from "./meant.ts";
 import { stretchesOf, textOf } from "./stretches.ts";
+import { OF_BASIS } from "./words.ts";
 
 const SUPPOSES = /^(?:suppose|supposing|imagine|assume|assuming|say|if|had)$/;
 const OUTCOME = /\b(?:worth|become|became|grown|turned into|left with|end up with|have now|get back)\b/;
@@ -81,8 +83,10 @@ export function withoutReason(tokens: readonly Token[]): readonly Token[] {
   );
   if (from < 0) return tokens;
   const to = tokens.findIndex(({ before }, at) => at > from && /^(?:sentence|clause)$/.test(before));
-  const reason = textOf(tokens.slice(from, to < 0 ? tokens.length : to));
-  if (SAYS_MORE.test(reason)) return tokens;
+  const reason = tokens.slice(from, to < 0 ? tokens.length : to);
+  // "…, as I need it in euros": in what it is meant
+  const said = textOf(reason);
+  if (SAYS_MORE.test(said) || OF_BASIS.test(said) || saysHowMeant(reason)) return tokens;
   return [...tokens.slice(0, from), ...(to < 0 ? [] : tokens.slice(to))];
 }
 

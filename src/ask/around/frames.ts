@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { saysHowMeant } from "./meant.ts";
 import { textOf } from "./stretches.ts";
 import { talkIn } from "./talk.ts";
-import { isCondition, isLoose, PURPOSE, SELF } from "./words.ts";
+import { isCondition, isLoose, OF_BASIS, PURPOSE, SELF } from "./words.ts";
 
 /** Where the question of a text begins behind one sort of frame; undefined where it stands in none. */
 type Frame = (tokens: readonly Token[], lattice: Sentence["lattice"]) => number | undefined;
@@ -46,7 +46,12 @@ function announced(tokens: readonly Token[], lattice: Sentence["lattice"]): numb
   const colon = colonOf(tokens);
   const isAnnounced =
     colon > 1 && /^(?:question|query)$/.test(tokens[colon - 1]!.text) && /^(?:my|our|the|a|this)$/.test(tokens[colon - 2]!.text);
-  return isAnnounced && namesSubject(lattice.slice(colon)) ? colon : undefined;
+  return isAnnounced && !setsBasis(tokens.slice(0, colon)) && namesSubject(lattice.slice(colon)) ? colon : undefined;
+}
+
+/** "I look at total returns": in what the answer is wanted. */
+function setsBasis(words: readonly Token[]): boolean {
+  return OF_BASIS.test(textOf(words)) || saysHowMeant(words) || words.some(({ text }) => isCondition(text));
 }
 
 /** "With regional banks in mind, …", "In writing up the year, …": what somebody thinks of or does, where it names no market and no figure. */
@@ -63,7 +68,7 @@ function keptInMind(tokens: readonly Token[], lattice: Sentence["lattice"]): num
   const tells = lead.some(
     (piece) => (piece.slot === "subject" && !isLoose(piece, tokens)) || (piece.slot === "amount" && piece.unit !== "none"),
   );
-  return !tells && namesSubject(lattice.slice(comma)) ? comma : undefined;
+  return !tells && !setsBasis(tokens.slice(0, comma)) && namesSubject(lattice.slice(comma)) ? comma : undefined;
 }
 
 /** "As the rally is said to be narrow, what proportion of …": why it is asked, where it names no market, time or figure. */
@@ -77,7 +82,7 @@ function reasonGiven(tokens: readonly Token[], lattice: Sentence["lattice"]): nu
   const tells = lead.some(
     (piece) => /^(?:subject|window|length|amount)$/.test(piece.slot) && !(piece.slot === "subject" && isLoose(piece, tokens)),
   );
-  return !tells && !saysHowMeant(tokens.slice(0, comma)) && namesSubject(lattice.slice(so)) ? so : undefined;
+  return !tells && !setsBasis(tokens.slice(0, comma)) && namesSubject(lattice.slice(so)) ? so : undefined;
 }
 
 const WRITING = /^(?:writing|preparing|drafting|compiling|reviewing|updating|editing|researching|finishing|proofreading|putting)$/;

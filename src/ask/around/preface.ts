@@ -8,7 +8,7 @@ import { saysOneComes } from "./frames.ts";
 import { saysHowMeant, saysWhatFor } from "./meant.ts";
 import { type Core, coreOf, longest, type Told } from "./pronouns.ts";
 import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
-import { isUnknownName, MEASURES, SELF, STATES } from "./words.ts";
+import { isUnknownName, MEASURES, OF_BASIS, SELF, STATES } from "./words.ts";
 
 /**
  * The one question of a text without what is told in front of it and behind it, the least taken away first: "My pupils asked me what a bear
@@ -215,10 +215,6 @@ const BEING = /^(?:[a-z]{2,}ed|is|are|was|were|has|have|had|keep|keeps|kept|say|
 /** "With March now over, …": the stretch that is spoken of. */
 const ENDED =
   /^with (?:\S+ ){1,3}(?:now |finally |all )?(?:over|done|finished|behind us|in the books|complete)$|^after (?:peaking|topping out|bottoming|bottoming out) in (?:\S+ ){0,1}\S+$/;
-
-/** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
-const OF_BASIS =
-  /euro|yen|pound|sterling|currenc|inflation|hedg|\blog|\breal\b|adjust|intraday|pre-?market|overnight|hours|dividend|gross|net|tax|fees?|annuali|median|average/i;
 
 /** A sentence of somebody about themselves that names no market, time, figure or measure, and says nothing of how an answer is wanted. */
 function tellsOfSelf(words: readonly Token[], mayNameState: boolean, pieces: readonly Piece[]): boolean {

@@ -79,6 +79,8 @@ export function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): 
             (piece.sense === "operator" ||
               MANNERS.has(piece.sense) ||
               isMeasure(piece) ||
+              // "as we look at median returns"
+              /^(?:median|rolling|percentile)$/.test(piece.sense) ||
               piece.sense === "bought" ||
               piece.sense === "lacking" ||
               (piece.sense === "advice" && (!isTrade(text) || asksWhetherTo(tokens, at))))),

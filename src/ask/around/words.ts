@@ -91,3 +91,7 @@ export function asksWhetherTo(tokens: readonly Token[], at: number): boolean {
 export function isTrade(text: string): boolean {
   return /^(?:calls|puts|buying|selling|buy|sell|dca)$/.test(text);
 }
+
+/** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
+export const OF_BASIS =
+  /euro|yen|pound|sterling|currenc|inflation|hedg|\blog|\breal\b|adjust|intraday|pre-?market|overnight|hours|dividend|gross|net|tax|fees?|annuali|median|average/i;
