@@ -80,7 +80,7 @@ export function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): 
               MANNERS.has(piece.sense) ||
               isMeasure(piece) ||
               // "as we look at median returns"
-              /^(?:median|rolling|percentile)$/.test(piece.sense) ||
+              /^(?:median|percentile)$/.test(piece.sense) ||
               piece.sense === "bought" ||
               piece.sense === "lacking" ||
               (piece.sense === "advice" && (!isTrade(text) || asksWhetherTo(tokens, at))))),
