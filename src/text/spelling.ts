@@ -30,26 +30,23 @@ export function allowedErrors(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
 }
 
-/** A known word and its letters, one bit each, by which most others are told apart at a glance. */
+/** Known words of one length, and the letters of each, one bit a letter, by which most others are told apart at a glance. */
 interface Spelled {
-  readonly word: string;
-  readonly letters: number;
+  readonly words: readonly string[];
+  readonly letters: Int32Array;
 }
 
 /** Words that spelling is corrected towards, by their length. */
-export type Vocabulary = ReadonlyMap<number, readonly Spelled[]>;
+export type Vocabulary = ReadonlyMap<number, Spelled>;
 
 /** Words by their length; those too short to be told apart, and those with digits, are left out. */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const known = new Map<number, Spelled[]>();
-  for (const word of new Set(words)) {
-    if (word.length < SHORTEST || /\d/.test(word)) continue;
-    const spelled = { word, letters: lettersOf(word) };
-    const same = known.get(word.length);
-    if (same === undefined) known.set(word.length, [spelled]);
-    else same.push(spelled);
-  }
-  return known;
+  const told = [...new Set(words)].filter((word) => word.length >= SHORTEST && !/\d/.test(word));
+  return new Map(
+    Map.groupBy(told, ({ length }) => length)
+      .entries()
+      .map(([length, same]) => [length, { words: same, letters: Int32Array.from(same, lettersOf) }]),
+  );
 }
 
 const SHORTEST = 4;
@@ -64,14 +61,16 @@ export function nearestWords(typed: string, known: Vocabulary): string[] {
   let best = allowed;
   let found: string[] = [];
   for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
-    for (const each of known.get(length) ?? []) {
+    const same = known.get(length);
+    if (same === undefined) continue;
+    for (let i = 0; i < same.letters.length; i++) {
       // an error changes two letters of the set at most
-      if (bitsOf(each.letters ^ letters) > 2 * best) continue;
-      const distance = editDistance(typed, each.word, best);
+      if (bitsOf(same.letters[i]! ^ letters) > 2 * best) continue;
+      const distance = editDistance(typed, same.words[i]!, best);
       if (distance > best) continue;
       if (distance < best) found = [];
       best = distance;
-      found.push(each.word);
+      found.push(same.words[i]!);
     }
   }
   return found;
@@ -83,8 +82,9 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** How many bits of 32 are set. @see Warren, Hacker's Delight, 5-1 */
 function bitsOf(set: number): number {
-  let bits = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
+  const pairs = set - ((set >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

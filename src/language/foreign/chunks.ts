@@ -13,6 +13,8 @@ export interface Chunk {
 export const ARTICLES: ReadonlySet<Role> = new Set(["article", "agent", "object", "about"]);
 
 const LONGEST_NAME = 7;
+/** Characters that the first word of a name has at most. */
+const LONGEST_WORD = 40;
 
 /** The words as runs that the language knows and names of markets, or the first word that is in neither. */
 export function chunksOf(text: string, words: readonly Word[], table: Table, lexicon: Lexicon): Chunk[] | { readonly unknown: string } {
@@ -63,8 +65,8 @@ export function nameAt(
 ): { english: string; length: number } | undefined {
   const { lookup, groups } = lexicon;
   const first = words[at]!;
-  const [opening = ""] = keyOf(first.read ?? /\S+/.exec(text.slice(first.from))![0]).split(" ");
-  const longest = lexicon.longest.has(opening) ? LONGEST_NAME : 1;
+  const [opening = ""] = keyOf(first.read ?? /^\S*/.exec(text.slice(first.from, first.from + LONGEST_WORD))![0]).split(" ");
+  const longest = lexicon.begins.has(opening) ? LONGEST_NAME : 1;
   for (let length = Math.min(longest, words.length - at); length >= least; length--) {
     const run = words.slice(at, at + length);
     if (run.some(({ before }, i) => i > 0 && before !== "")) continue;

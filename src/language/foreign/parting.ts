@@ -19,10 +19,11 @@ export function parted(text: string, words: readonly Word[], table: Table, lexic
 export function writtenApart(text: string, words: readonly Word[], table: Table, { lookup, groups }: Lexicon): Word[] {
   return words.flatMap((word, at): Word[] => {
     const { key, from, to } = word;
-    if (isKnown(key, table) || lookup.byName(key) !== undefined || lookup.byTicker(text.slice(from, to)) !== undefined) return [word];
-    if (groups.has(keyOf(key)) || begins(words, at, lookup)) return [word];
+    if (isKnown(key, table)) return [word];
     const [first, second] = elisionOf(key, table) ?? compoundOf(key, table) ?? numberedOf(key) ?? [];
     if (first === undefined || second === undefined) return [word];
+    if (lookup.byName(key) !== undefined || lookup.byTicker(text.slice(from, to)) !== undefined) return [word];
+    if (groups.has(keyOf(key)) || begins(words, at, lookup)) return [word];
     return [
       { ...word, key: first },
       { ...word, key: second, before: "" },
@@ -60,13 +61,16 @@ function isKnown(key: string, { vocabulary }: Table): boolean {
 
 function elisionOf(key: string, table: Table): [string, string] | undefined {
   const { before, behind } = table.elided;
-  const letters = [...before].find((each) => key.startsWith(each) && /^[aeiouyhàâéèêîôû]/.test(key.slice(each.length)));
+  const letters = before.find((each) => key.startsWith(each) && VOWEL.test(key[each.length] ?? ""));
   const rest = letters === undefined ? "" : key.slice(letters.length);
   if (letters !== undefined && rest.length >= 2 && table.vocabulary.has(rest)) return [letters, rest];
-  const end = [...behind].find((each) => key.endsWith(each) && key.length > each.length + 2);
+  const end = behind.find((each) => key.endsWith(each) && key.length > each.length + 2);
   const stem = end === undefined ? "" : key.slice(0, -end.length);
   return end !== undefined && table.vocabulary.has(stem) ? [stem, end] : undefined;
 }
+
+/** What a letter without its vowel stands in front of: "l'année", "d'hier". */
+const VOWEL = /[aeiouyhàâéèêîôû]/;
 
 function compoundOf(key: string, table: Table): [string, string] | undefined {
   for (let to = key.length - SHORTEST_PART; to >= SHORTEST_PART; to--) {

@@ -99,7 +99,7 @@ export interface Table {
   /** the same, as what a misspelt word is mended towards */
   readonly spelled: Vocabulary;
   readonly heads: ReadonlySet<string>;
-  readonly elided: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly elided: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly never: ReadonlySet<string>;
   /** runs of words by their first word, the longest first, each with the words that it is read as */
   readonly alike: ReadonlyMap<string, readonly (readonly [readonly string[], readonly string[]])[]>;
@@ -176,7 +176,7 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
     vocabulary,
     spelled: vocabularyOf(own),
     heads: new Set([...filled.get("unit")!.keys(), ...filled.get("month")!.keys(), ...listed(heads)]),
-    elided: { before: listed(elided.before), behind: listed(elided.behind) },
+    elided: { before: [...listed(elided.before)], behind: [...listed(elided.behind)] },
     never: listed(never),
     alike: same,
     aside: Object.fromEntries(Object.entries(aside).map(([name, words]) => [name, amongst(listed(words))])) as Table["aside"],

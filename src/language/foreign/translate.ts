@@ -3,7 +3,7 @@ import { keyOf, LONGEST_TEXT } from "../../text/tokens.ts";
 import { isStructural } from "../account.ts";
 import { harmless, light } from "../lexicon/grammar.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Mending } from "../mending.ts";
+import { type Mending, MOST_UNKNOWN } from "../mending.ts";
 import { ARTICLES, type Chunk, chunksOf, nameAt } from "./chunks.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
@@ -107,12 +107,19 @@ function mended(
   { vocabulary, spelled, never }: Table,
   { lookup, english, known, words: telling }: Lexicon,
 ): { readonly words: readonly Word[]; readonly mendings: readonly Mending[] } {
+  const isUnknown = ({ key, from, to }: Word): boolean =>
+    key.length >= SHORTEST_MENDED &&
+    !/[^\p{L}]/u.test(key) &&
+    !(vocabulary.has(key) || never.has(key) || english.has(key) || telling.has(key)) &&
+    lookup.byName(key) === undefined &&
+    lookup.byTicker(text.slice(from, to)) === undefined;
+  const unknown = words.filter(isUnknown);
+  if (unknown.length > MOST_UNKNOWN) return { words, mendings: [] };
   const mendings: Mending[] = [];
   const read = words.map((word) => {
+    if (!unknown.includes(word)) return word;
     const { key } = word;
-    if (key.length < SHORTEST_MENDED || /[^\p{L}]/u.test(key) || vocabulary.has(key) || never.has(key) || english.has(key)) return word;
     const typed = text.slice(word.from, word.to);
-    if (lookup.byName(key) !== undefined || lookup.byTicker(typed) !== undefined || telling.has(key)) return word;
     const names = nearestWords(key, known).filter((each) => lookup.byName(each) !== undefined);
     const near = [...new Set([...nearestWords(key, spelled), ...names])].filter(
       (each) => each.length > 3 && editDistance(key, each, 1) === 1,
@@ -153,6 +160,8 @@ function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
     if (!/\p{L}/u.test(key) || isKnown === isEnglish(typed) || lexicon.lookup.byName(typed) !== undefined) return 0;
     return isKnown ? 1 : typed.length > 1 ? -1 : 0;
   };
+  const isOwn = ({ key, from, to }: Word): boolean => table.vocabulary.has(key) && !isWord(text.slice(from, to).toLowerCase());
+  if (!all.some(isOwn)) return false;
   const leanings = all.map(leaning);
   if (!leanings.includes(1)) return false;
   let [own, english, named] = [0, 0, 0];
