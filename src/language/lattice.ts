@@ -3,7 +3,7 @@ import { isSingleDay } from "../calendar/resolve.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
 import { SECTOR_FUNDS } from "../question/sectors.ts";
-import { readNumber, readOrdinal } from "../text/numbers.ts";
+import { isDigit, readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";
 import type { Filler, Part, Sort } from "./frame.ts";
@@ -29,7 +29,9 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const texts = tokens.map(({ text }) => text);
   const ends = segmentEnds(tokens);
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
-  const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
+  // one for each clause: what is read of it once is looked up by it
+  const clauses = new Map(ends.map((end) => [end, texts.slice(0, end)]));
+  const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, clauses, shouted, today, lexicon }, at));
   return lattice.map((pieces, at) => [
     ...pieces
       .filter((piece) => !lacksItsLead(piece, lattice, texts))
@@ -107,6 +109,8 @@ interface Sentence {
   readonly texts: readonly string[];
   /** for each token, where the clause that it stands in ends */
   readonly ends: readonly number[];
+  /** the words up to each of these ends */
+  readonly clauses: ReadonlyMap<number, readonly string[]>;
   readonly shouted: boolean;
   readonly today: Day;
   readonly lexicon: Lexicon;
@@ -134,18 +138,17 @@ function isInDate(tokens: readonly Token[], at: number): boolean {
 }
 
 function piecesAt(sentence: Sentence, at: number): Piece[] {
-  const { tokens, texts, ends } = sentence;
+  const { tokens, texts, ends, clauses } = sentence;
   const end = ends[at]!;
+  const clause = clauses.get(end)!;
   const found: Piece[] = [];
   const add = (filler: Filler, length: number, cost = 0): void => {
-    const raw = tokens
-      .slice(at, at + length)
-      .map((token) => token.raw)
-      .join(" ");
+    let { raw } = tokens[at]!;
+    for (let i = at + 1; i < at + length; i++) raw += ` ${tokens[i]!.raw}`;
     found.push({ ...filler, at, length, raw, cost: PIECE + cost });
   };
-  subjectsAt(sentence, at, end, add);
-  const clause = texts.slice(0, end);
+  const keys = keysAt(sentence, at, end);
+  subjectsAt(sentence, at, end, keys, add);
   eachLength(
     clause,
     at,
@@ -157,8 +160,9 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   if (holiday !== undefined) add({ slot: "window", window: { type: "period", period: holiday.value }, lead: "" }, holiday.length, SECOND);
   // "was March the worst month since …?": the latest
   const month = readMonth(texts[at]);
-  const isNamed = /^(?:was|is)$/.test(texts[at - 1] ?? "") && /^(?:the|a|an|really|actually|indeed)$/.test(texts[at + 1] ?? "");
-  if (month !== undefined && isNamed) add({ slot: "window", window: { type: "period", period: { type: "month", month } }, lead: "in" }, 1);
+  const isNamed =
+    month !== undefined && /^(?:was|is)$/.test(texts[at - 1] ?? "") && /^(?:the|a|an|really|actually|indeed)$/.test(texts[at + 1] ?? "");
+  if (isNamed) add({ slot: "window", window: { type: "period", period: { type: "month", month } }, lead: "in" }, 1);
   // "vix d/d", "m/m change"
   const over = tokens[at + 1]?.before === "slash" && texts[at] === texts[at + 1] ? OVER.get(texts[at]!) : undefined;
   if (over !== undefined) add({ slot: "window", window: over, lead: "" }, 2);
@@ -171,8 +175,19 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   if (ordinal !== undefined) add({ slot: "ordinal", value: ordinal }, 1);
   // "before 2008": all that was up to then, which no window is
   if (texts[at] === "before" && readPeriod(clause, at + 1, sentence.today) !== undefined) return found;
-  wordsAt(sentence, at, end, add);
+  wordsAt(sentence, at, end, keys, add);
   return found;
+}
+
+/** What a name or a phrase may be that begins at a token: its own text, with the next behind it, and so on while any has more words. */
+function keysAt({ texts, lexicon: { begins } }: Sentence, at: number, end: number): string[] {
+  let key = texts[at]!;
+  const keys = [key];
+  for (let next = at + 1; next < end && begins.has(key); next++) {
+    key = `${key} ${texts[next]}`;
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** "d/d", "w/w", "m/m", "q/q", "y/y": against the close of so long before. */
@@ -210,20 +225,21 @@ function namesOne({ text, raw }: Token, { lookup }: Lexicon): boolean {
 /** What so many years stand beside where they are a length, and no yield. */
 const BESIDE_YEARS = /^(?:(?:[1346789]|15|20)(?:y|yr|yrs)|\d+(?:m|mo)|returns?|performance|cagr|gains?|annuali[sz]ed)$/;
 
-function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, end: number, add: Add): void {
-  const longest = Math.min(Math.max(lexicon.longest.get(texts[at]!) ?? 1, 1), end - at);
-  for (let length = longest; length > 0; length--) {
-    const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
+function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, end: number, keys: readonly string[], add: Add): void {
+  const isCounted = isDigit(texts[at]!);
+  for (let length = keys.length; length > 0; length--) {
+    const key = keys[length - 1]!;
     const group = lexicon.groups.get(key);
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
     // "3 year, 5 year and 10 year returns": how long, and no yield
-    if (/^\w+ years?$/.test(key) && /^(?:returns?|performance|cagr|gains?)$/.test(texts[at + length] ?? "")) continue;
+    if (length === 2 && /^\w+ years?$/.test(key) && /^(?:returns?|performance|cagr|gains?)$/.test(texts[at + length] ?? "")) continue;
     // "1y, 3y, 10y", "NDX CAGR 10y": likewise
-    if (/^\d+y(?:rs?)?$/.test(key) && [texts[at - 1], texts[at + 1]].some((beside) => BESIDE_YEARS.test(beside ?? ""))) continue;
+    if (isCounted && /^\d+y(?:rs?)?$/.test(key) && [texts[at - 1], texts[at + 1]].some((beside) => BESIDE_YEARS.test(beside ?? "")))
+      continue;
     // "NDX 3m after …", "RTY 3m vol": so many months of the market named in front
-    if (/^\d+m$/.test(key) && at > 0 && tokens[at]!.before === "none" && namesOne(tokens[at - 1]!, lexicon)) continue;
+    if (isCounted && /^\d+m$/.test(key) && at > 0 && tokens[at]!.before === "none" && namesOne(tokens[at - 1]!, lexicon)) continue;
     // "the S&P 500's value": of it, and no fund of value stocks
-    const isOwned = /^(?:value|growth)$/.test(texts[at + length - 1]!) && tokens[at + length - 2]?.possessive === true;
+    const isOwned = tokens[at + length - 2]?.possessive === true && /^(?:value|growth)$/.test(texts[at + length - 1]!);
     if (isOwned) continue;
     const named =
       lexicon.lookup.byName(key) ??
@@ -238,16 +254,19 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
   }
   // "the composite" is the Nasdaq's; other exchanges' are named
   const isComposite = texts[at] === "composite" && texts[at - 1] === "the";
-  const clipped = isComposite ? "nasdaq composite" : clippedCap(texts.slice(at, end));
+  const clipped = isComposite ? "nasdaq composite" : clippedCap(texts, at, end);
   const cap = clipped === undefined ? undefined : lexicon.lookup.byName(clipped);
   if (cap !== undefined) add({ slot: "subject", symbols: [symbolOf(cap)], name: nameOf(cap), sort: sortOf(cap) }, 1);
 }
 
+const CAPS: ReadonlySet<string> = new Set(["small", "smalls", "mid", "large", "larges", "big", "mega"]);
+
 /** The "small" of "small vs large caps", with the noun that only the second has. */
-function clippedCap(texts: readonly string[]): string | undefined {
+function clippedCap(texts: readonly string[], at: number, end: number): string | undefined {
+  if (!CAPS.has(texts[at]!)) return undefined;
   const said =
     /^(small|smalls|mid|large|big|mega|larges) (?:vs|versus|v|against|over|or|and|compared to|relative to) (?:the )?(small|mid|large|big|mega) caps?(?!\S)/.exec(
-      texts.slice(0, 6).join(" "),
+      texts.slice(at, Math.min(at + 6, end)).join(" "),
     );
   if (said === null || said[1]!.startsWith(said[2]!)) return undefined;
   return `${/^(?:big|larges|large)$/.test(said[1]!) ? "large" : said[1]!.replace(/s$/, "")} caps`;
@@ -315,50 +334,50 @@ export function sortOf(named: Named): Sort {
   return kind === "etf" ? "fund" : kind;
 }
 
-function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, add: Add): void {
+function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, keys: readonly string[], add: Add): void {
+  const text = texts[at]!;
   // "in how much years": a number is asked for
-  const lead = texts[at] === "in" ? 1 : 0;
-  const unit = texts[at + lead + 2] ?? "";
-  if (
-    texts[at + lead] === "how" &&
-    texts[at + lead + 1] === "much" &&
-    /s$/.test(unit) &&
-    (unit === "times" || readUnit(unit) !== undefined)
-  )
-    add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  const lead = text === "in" ? 1 : 0;
+  if (texts[at + lead] === "how" && texts[at + lead + 1] === "much") {
+    const unit = texts[at + lead + 2] ?? "";
+    if (unit.endsWith("s") && (unit === "times" || readUnit(unit) !== undefined))
+      add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  }
   // "RUT > SPX", "sectors < 200dma"
-  if (/^[<>]$/.test(texts[at]!) && /^[a-z$^]|^\d+(?:dma|sma|ma|d)$/.test(texts[at + 1] ?? ""))
-    for (const sense of texts[at] === ">" ? ["ahead", "above"] : ["behind", "below"]) add({ slot: "word", sense }, 1);
+  if ((text === "<" || text === ">") && /^[a-z$^]|^\d+(?:dma|sma|ma|d)$/.test(texts[at + 1] ?? ""))
+    for (const sense of text === ">" ? ["ahead", "above"] : ["behind", "below"]) add({ slot: "word", sense }, 1);
   // "n days spx moved 2%"
-  if (at === 0 && texts[at] === "n" && readUnit(texts[1]) !== undefined) add({ slot: "word", sense: "howMany" }, 1);
+  if (at === 0 && text === "n" && readUnit(texts[1]) !== undefined) add({ slot: "word", sense: "howMany" }, 1);
   // "100 bucks in nvda 5 years ago"
   const isMoney =
-    /^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d|^\d+(?:\.\d+)? ?k$/i.test(tokens[at - 1]?.raw ?? "");
-  if (isMoney && /^(?:in|into|on)$/.test(texts[at]!)) add({ slot: "word", sense: "bought" }, 1);
+    (text === "in" || text === "into" || text === "on") &&
+    (/^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d|^\d+(?:\.\d+)? ?k$/i.test(tokens[at - 1]?.raw ?? ""));
+  if (isMoney) add({ slot: "word", sense: "bought" }, 1);
   // "times the S&P closed at a record": how many
-  if (at === 0 && texts[at] === "times") add({ slot: "word", sense: "howOften" }, 1);
+  if (at === 0 && text === "times") add({ slot: "word", sense: "howOften" }, 1);
   for (const length of purchaseAt(texts, at, end)) add({ slot: "word", sense: "bought" }, length);
   // "how much has the share of Microsoft risen": the stock, where it is a part of nothing
-  const article = /^(?:the|one|a|each)$/.test(texts[at]!) ? 1 : 0;
+  const article = text === "the" || text === "one" || text === "a" || text === "each" ? 1 : 0;
   const isShare =
     texts[at + article] === "share" &&
     texts[at + article + 1] === "of" &&
     isOfKind(lexicon, tokens[at + article + 2], "stock") &&
-    !texts.slice(at + article + 3).some((text) => WHOLES.test(text));
+    !texts.slice(at + article + 3).some((word) => WHOLES.test(word));
   if (isShare) {
     add({ slot: "word", sense: "idle" }, article + 2);
     return;
   }
   // "suppose $10,000 had gone into …": an amount that is supposed
-  if (/^(?:suppose|supposing|if|imagine|say|assume|assuming)$/.test(texts[at]!) && /^[$\d]/.test(tokens[at + 1]?.raw ?? ""))
-    add({ slot: "word", sense: "money" }, 1);
-  for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, end - at); length > 0; length--) {
-    const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
+  if (SUPPOSES.has(text) && /^[$\d]/.test(tokens[at + 1]?.raw ?? "")) add({ slot: "word", sense: "money" }, 1);
+  for (let length = keys.length; length > 0; length--) {
+    const key = keys[length - 1]!;
     // "2022 I mean": no mean of anything
-    const isMeant = key === "mean" && /^(?:i|we|you|u)$/.test(texts[at - 1] ?? "");
-    for (const sense of isMeant ? [] : (lexicon.senses.get(key) ?? [])) add({ slot: "word", sense }, length);
+    if (key === "mean" && /^(?:i|we|you|u)$/.test(texts[at - 1] ?? "")) continue;
+    for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);
   }
 }
+
+const SUPPOSES: ReadonlySet<string> = new Set(["suppose", "supposing", "if", "imagine", "say", "assume", "assuming"]);
 
 /** What a share may be a part of. */
 const WHOLES = /^(?:s|sp500|spx|index|indices|nasdaq|dow|russell|market|fund|basket|portfolio|total|whole|weight|seven)$/;
@@ -473,23 +492,27 @@ const EACH: ReadonlyMap<string, CalendarUnit> = new Map([
   ["annually", "year"],
 ]);
 const SESSION = /^sessions?$/;
+/** What may stand in front of a unit, in this order. */
+const BEFORE_UNIT: readonly ReadonlySet<string>[] = [
+  "in on over within during for",
+  "a an one any single 1 per each every the",
+  "single calendar given one full",
+  "trading business",
+].map((words) => new Set(words.split(" ")));
 
 /** "weeks", "a trading day", "in one session", "one-day", "weekly": the unit that is looked at. */
 function unitAt(texts: readonly string[], at: number, add: Add): void {
   const each = EACH.get(texts[at]!);
   if (each !== undefined) add({ slot: "unit", unit: each, form: "each" }, 1);
   // "year by year", "week on week"
-  const repeated = /^(?:by|on|over)$/.test(texts[at + 1] ?? "") && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
+  const repeated = texts[at + 2] === texts[at] && /^(?:by|on|over)$/.test(texts[at + 1] ?? "") ? readUnit(texts[at]) : undefined;
   if (repeated !== undefined) add({ slot: "unit", unit: repeated, form: "each" }, 3);
   // "by calendar year"
   const by = texts[at] === "by" || texts[at] === "per" ? (texts[at + 1] === "calendar" ? 2 : 1) : 0;
   const split = by === 0 ? undefined : readUnit(texts[at + by]);
   if (split !== undefined && split !== "half" && !/s$/.test(texts[at + by]!)) add({ slot: "unit", unit: split, form: "each" }, by + 1);
   let next = at;
-  if (/^(?:in|on|over|within|during|for)$/.test(texts[next]!)) next += 1;
-  if (/^(?:a|an|one|any|single|1|per|each|every|the)$/.test(texts[next] ?? "")) next += 1;
-  if (/^(?:single|calendar|given|one|full)$/.test(texts[next] ?? "")) next += 1;
-  if (/^(?:trading|business)$/.test(texts[next] ?? "")) next += 1;
+  for (const words of BEFORE_UNIT) if (words.has(texts[next] ?? "")) next += 1;
   const word = texts[next];
   const half = word === "half" && /^years?$/.test(texts[next + 1] ?? "") ? 1 : 0;
   const unit = word === undefined ? undefined : SESSION.test(word) ? "day" : readUnit(word);

@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly groups: ReadonlyMap<string, { readonly name: string; readonly symbols: readonly string[] }>;
   /** phrase → its senses */
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
-  /** how many words the longest name, group or phrase has that begins with a word */
-  readonly longest: ReadonlyMap<string, number>;
+  /** what names, groups and phrases of more words begin with: one word of theirs, two, and so on */
+  readonly begins: ReadonlySet<string>;
   /** words that mean something here: none of them is ever passed over or mended */
   readonly words: ReadonlySet<string>;
   /** words of English that are never mended into another */
@@ -74,18 +74,16 @@ export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlyS
     events,
     groups: named,
     senses: new Map([...found].map(([key, set]) => [key, [...set]] as const)),
-    longest: longestByFirst([...lookup.names, ...named.keys(), ...found.keys()]),
+    begins: beginnings([...lookup.names, ...named.keys(), ...found.keys()]),
     words,
     english,
     known: vocabularyOf([...words, ...light, ...harmless]),
   };
 }
 
-function longestByFirst(list: readonly string[]): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const phrase of list) {
-    const words = phrase.split(" ");
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
-  }
-  return longest;
+function beginnings(list: readonly string[]): Set<string> {
+  const begins = new Set<string>();
+  for (const phrase of list)
+    for (let end = phrase.lastIndexOf(" "); end > 0; end = phrase.lastIndexOf(" ", end - 1)) begins.add(phrase.slice(0, end));
+  return begins;
 }

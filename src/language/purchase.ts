@@ -17,11 +17,19 @@ const PURCHASES: readonly RegExp[] = [
   `(?:(?:had|have|has|would|was|were|been|be) )*(?:gone|went|go|flowed|put|invested|placed|parked) (?:into|in|to)`,
 ].map((pattern) => new RegExp(`^(${pattern})((?: ${ALL})?(?: (?:in|into|on|to))?) `, "u"));
 
+/** Words that say of a purchase who might have made it, that it was not made, or what was done. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "what if suppose supposing assume assuming say imagine had i we you one he she they someone somebody anyone anybody people folks past a an my your our his her the id youd wed hed shed have has would was were been be gone went go flowed put invested placed parked".split(
+    " ",
+  ),
+);
+
 /**
  * "if my father had put", "suppose $10,000 had gone into", "had I invested it all in": money that was put in, or might have been.
  * @returns for each way to read it, how many words from that place on say so; none where nothing is bought
  */
 export function purchaseAt(texts: readonly string[], at: number, end: number): number[] {
+  if (!OPENERS.has(texts[at]!)) return [];
   const clause = `${texts.slice(at, Math.min(end, at + LONGEST)).join(" ")} `;
   const found = PURCHASES.flatMap((pattern) => {
     const [, bought, behind] = pattern.exec(clause) ?? [];

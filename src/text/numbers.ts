@@ -33,12 +33,20 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const PLAIN = /^\d+(?:,\d{3})*(?:\.(\d+))?$/;
+/** Words that a number or an ordinal begins with. */
+export const numberOpeners: readonly string[] = [...UNITS.keys(), ...TENS.keys(), ...ORDINALS.keys(), "a", "an", "hundred"];
+
+/** Whether a word begins with a digit. */
+export function isDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
 
 /** "2.5", "1,204", "17", "twenty one", "two and a half", "a dozen", "a couple of", "a hundred". */
 export function readNumber(words: readonly string[], at: number): NumberFound | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  const digits = PLAIN.exec(first);
+  const digits = isDigit(first) ? PLAIN.exec(first) : null;
   if (digits !== null) {
     const value = Number(first.replaceAll(",", ""));
     return sized(words, at, 1, value) ?? andAHalf(words, at, { value, length: 1, decimals: digits[1]?.length ?? 0 });
@@ -104,7 +112,7 @@ export function readFraction(words: readonly string[], at: number): NumberFound 
 export function readOrdinal(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   const named = ORDINALS.get(word);
-  if (named !== undefined) return named;
+  if (named !== undefined || !isDigit(word)) return named;
   const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
   return match === null ? undefined : Number(match[1]);
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } fro
 import { holidaysOf } from "../../calendar/holidays.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
-import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
+import { numberOpeners, readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
 
 export interface Found<T> {
   readonly value: T;
@@ -91,11 +91,28 @@ export function readYear(word: string | undefined, short = false): number | unde
   return Number(word) + (Number(word) < 50 ? 2000 : 1900);
 }
 
+/** Words that a stretch of the calendar begins with, beside those with a digit. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...numberOpeners,
+  ...MONTH_BY_WORD.keys(),
+  ...WEEKDAY_BY_WORD.keys(),
+  ...UNIT_BY_WORD.keys(),
+  ..."the this current last latest previous prior today tonight tday yesterday end close start begin beginning turn mid middle".split(" "),
+  ..."final closing opening front back latter calendar full whole christmas xmas new halloween".split(" "),
+  ..."noughties nineties eighties seventies sixties fifties forties thirties".split(" "),
+]);
+
+/** Whether a stretch of the calendar can begin with a word: most words begin none, which is told at a glance. */
+export function beginsPeriod(word: string | undefined): boolean {
+  return word !== undefined && (OPENERS.has(word) || /\d|^valentine/.test(word));
+}
+
 /**
  * A stretch of the calendar at a place in the words: a date, a weekday, "June 2022", "Q4 2018", "the fourth quarter of 2022",
  * "H1", "2008", "the 1990s", "this week", "last Friday", "two weeks ago", "the end of 2022", "the start of the year".
  */
 export function readPeriod(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  if (!beginsPeriod(words[at])) return undefined;
   const the = words[at] === "the" ? 1 : 0;
   const article = the + monthLead(words, at + the);
   const found =
@@ -305,6 +322,7 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
 
 /** "Christmas Eve", "New Year's Eve 2021", "Halloween": days that are no holidays of the exchange. */
 function readEve(words: readonly string[], at: number): Found<Period> | undefined {
+  if (!/^(?:christmas|xmas|valentine|new|halloween)/.test(words[at]!)) return undefined;
   const said = words.slice(at, at + 3).join(" ");
   const [month, date, length] = /^(?:christmas|xmas) eve\b/.test(said)
     ? [12, 24, 2]

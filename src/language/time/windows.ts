@@ -5,7 +5,7 @@ import { readNumber } from "../../text/numbers.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
 import { readHoliday } from "./holidays.ts";
-import { type Found, readMonth, readPeriod, readUnit, readYear, whichAt } from "./periods.ts";
+import { beginsPeriod, type Found, readMonth, readPeriod, readUnit, readYear, whichAt } from "./periods.ts";
 
 /** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */
 export interface WindowFound extends Found<Window> {
@@ -29,35 +29,48 @@ const ALL_TIME = new Set(["ever", "inception", "records", "history"]);
 const period = (value: Period): Window => ({ type: "period", period: value });
 const current = (unit: CalendarUnit): Window => period({ type: "relative", unit, ago: 0 });
 
+/** Words that a window begins with, beside those of a stretch of the calendar. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...LEADS,
+  ...SINCE,
+  ...FROM,
+  ...BACK,
+  ...TO_DATE.keys(),
+  ..."inside between when start counting beginning starting dating measured reckoned calculated computed go going".split(" "),
+  ..."so ltm ttm most all ever half first its their years finish a one fortnight decade".split(" "),
+  ..."gfc global great financial credit subprime crisis covid coronavirus pandemic corona dot dotcom tech internet".split(" "),
+]);
+
 /**
  * The window that starts at a place in the words, its preposition included. The longest reading wins.
  * @returns undefined where none starts there
  */
 export function readWindow(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
   const word = words[at]!;
+  if (!OPENERS.has(word) && !beginsPeriod(word)) return undefined;
   // "in the years from 2000 to 2009"
-  const years = /^(?:in|over|during|for|across) (?:the )?(?:years|period|span|stretch) (?=from|between)/.exec(
-    words.slice(at, at + 4).join(" "),
-  );
+  const isLed = LEADS.has(word);
+  const said = words.slice(at, at + 6).join(" ");
+  const years = isLed ? /^(?:in|over|during|for|across) (?:the )?(?:years|period|span|stretch) (?=from|between)/.exec(said) : null;
   if (years !== null) {
     const skipped = years[0].trim().split(" ").length;
     const found = readWindow(words, at + skipped, today, events);
     return found && { ...found, length: found.length + skipped };
   }
   // "on the day 15 September 2008", "in the day of 2 June"
-  const dayOf = /^(?:in|on|at|of) (?:the )?(?:day|date)(?: of)? (?=\d)/.exec(words.slice(at, at + 5).join(" "));
+  const dayOf = isLed ? /^(?:in|on|at|of) (?:the )?(?:day|date)(?: of)? (?=\d)/.exec(said) : null;
   if (dayOf !== null) {
     const skipped = dayOf[0].trim().split(" ").length;
     const found = readWindow(["on", ...words.slice(at + skipped)], 0, today, events);
     return found && { ...found, length: found.length - 1 + skipped };
   }
   // "in the pandemic year 2020"
-  const named = /^(?:in|for|during|over) the ([a-z-]+) year (?:19|20)\d\d\b/.exec(words.slice(at, at + 5).join(" "));
+  const named = isLed ? /^(?:in|for|during|over) the ([a-z-]+) year (?:19|20)\d\d\b/.exec(said) : null;
   if (named !== null && !/^(?:calendar|whole|full|last|next|previous|first|second|fiscal|entire)$/.test(named[1]!)) {
     const found = readWindow(["in", words[at + 4]!], 0, today, events);
     return found && { ...found, length: 5, lead: word };
   }
-  if (LINE.test(words.slice(at, at + 5).join(" "))) return undefined;
+  if (LINE.test(said)) return undefined;
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
   const opening = startLead(words, at);
   if (opening > 0) {
@@ -84,12 +97,13 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   }
   const open = readOpenStart(words, at, today);
   if (open !== undefined) return open;
-  const course = COURSE.exec(words.slice(at, at + 6).join(" "));
-  const lead = course !== null ? course[0].split(" ").length : LEADS.has(word) ? 1 : 0;
+  const course = isLed || word === "inside" ? COURSE.exec(said) : null;
+  const lead = course !== null ? course[0].split(" ").length : isLed ? 1 : 0;
   const crisis = lead > 0 ? readCrisis(words, at + 1) : undefined;
   if (crisis !== undefined) return { value: crisis.value, length: crisis.length + 1, lead: word };
   // "to recover from the Covid crash", "to make back its losses from the 2008 crash"
-  const ofFall = lead === 0 && RECOVERING.test(words.slice(Math.max(0, at - 7), at).join(" ")) ? readCrisis(words, at, true) : undefined;
+  const crash = lead === 0 ? readCrisis(words, at, true) : undefined;
+  const ofFall = crash !== undefined && RECOVERING.test(words.slice(Math.max(0, at - 7), at).join(" ")) ? crash : undefined;
   if (ofFall !== undefined) return { value: ofFall.value, length: ofFall.length, lead: "" };
   const found =
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
