@@ -1,6 +1,8 @@
-// The slowest parse of many made-up texts of 300 characters, and of texts ten times as long: random characters, words of the lexicon
-// in random order, and one word repeated. The slowest are timed again, the best of five: what the machine did meanwhile is no parse.
+// How long sentences take that people wrote (the questions of tests/ask/rounds), and the slowest parse of many made-up texts of 300 characters,
+// and of texts ten times as long: random characters, words of the lexicon in random order, and one word repeated. The slowest are timed again, the
+// best of five: what the machine did meanwhile is no parse.
 //   npm run --prefix bench fuzz [-- TEXTS SEED]
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { interpretAll } from "../src/ask/interpret.ts";
 import { lookupNames, readLexicon } from "./lexicon.ts";
@@ -56,6 +58,15 @@ function timed(text: string): { readonly text: string; readonly time: number } {
 }
 
 for (let i = 0; i < 500; i++) interpretAll(shapes["words of the lexicon"]!(300), 19_500, lexicon);
+const rounds = join(resolve(import.meta.dirname, ".."), "tests/ask/rounds");
+const written = readdirSync(rounds)
+  .filter((file) => file.endsWith(".jsonl"))
+  .flatMap((file) => readFileSync(join(rounds, file), "utf8").trim().split("\n"))
+  .map((line): string => JSON.parse(line).text);
+const read = written.map((text) => timed(text).time).sort((a, b) => a - b);
+console.log(
+  `${written.length} questions of the rounds: median ${read[read.length >> 1]!.toFixed(3)} ms, p99 ${read[Math.floor(read.length * 0.99)]!.toFixed(3)} ms`,
+);
 for (const length of [300, 3000]) {
   for (const [name, make] of Object.entries(shapes)) {
     const parses = Array.from({ length: texts / (length / 300) }, () => timed(make(length))).sort((a, b) => a.time - b.time);

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
+import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { candidatesOf, type Reader, sentenceOf } from "../language/read.ts";
+import { candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { takesArticle } from "../wording/languages/en/names.ts";
 
@@ -20,8 +21,7 @@ export function exampleOf(
   kind: Question["kind"],
   { today, lexicon, readers }: Reading,
 ): string | undefined {
-  const sentence = sentenceOf(tokensOf(example), today, lexicon);
-  const parts = candidatesOf(sentence, readers, today, lexicon).candidates[0]?.parts ?? [];
+  const { sentence, parts } = readOf(example, { today, lexicon, readers });
   // "are small caps …": a verb that would stand wrong beside one name
   if (parts.some((part) => part.slot === "subject" && /caps$/i.test(part.raw))) return undefined;
   const left = [...names];
@@ -34,9 +34,29 @@ export function exampleOf(
     const article = takesArticle(other) ? 0 : hadArticle;
     return [{ from: first.from - article, to: last.to, other }];
   });
+  if (left.length > 0 || (names.length === 0 && window === undefined)) return undefined;
   const text = changes.reduceRight((all, { from, to, other }) => all.slice(0, from) + other + all.slice(to), example);
-  if (left.length === names.length && window === undefined) return undefined;
   const read = candidatesOf(sentenceOf(tokensOf(text), today, lexicon, { query: text.endsWith("?") }), readers, today, lexicon)
     .candidates[0];
-  return left.length === 0 && read?.question.kind === kind ? text : undefined;
+  return read?.question.kind === kind ? text : undefined;
+}
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly parts: readonly Part[];
+  readonly today: Day;
+}
+
+/** The kinds' examples as they were read last: there are few, and refusals try them again and again. */
+const READ = new WeakMap<Lexicon, Map<string, Read>>();
+
+function readOf(example: string, { today, lexicon, readers }: Reading): Read {
+  const known = READ.get(lexicon) ?? new Map<string, Read>();
+  READ.set(lexicon, known);
+  const same = known.get(example);
+  if (same?.today === today) return same;
+  const sentence = sentenceOf(tokensOf(example), today, lexicon);
+  const read = { sentence, parts: candidatesOf(sentence, readers, today, lexicon).candidates[0]?.parts ?? [], today };
+  known.set(example, read);
+  return read;
 }

@@ -6,7 +6,8 @@ import type { Piece } from "../language/lattice.ts";
 import { doubleWords } from "../language/lexicon/doubles.ts";
 import { harmless, light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
+import { isUnknown } from "../language/mending.ts";
+import { candidatesOf, mayBeRead, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { nameOf, symbolOf } from "../market/lookup.ts";
 import { allowedErrors, editDistance } from "../text/spelling.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
@@ -191,6 +192,9 @@ export function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup
   return lexicon.lookup.nearest(word, 3).filter((named) => isNear(keyOf(nameOf(named))) || isNear(symbolOf(named).toLowerCase()));
 }
 
+/** Words on both sides of what is left out, which may be read otherwise without it. */
+const BESIDE = 3;
+
 /** Of a text that is a question without some of its tokens: one of that kind's examples with the text's own names and stretch. */
 function nearest(
   sentence: Sentence,
@@ -201,13 +205,18 @@ function nearest(
   readers: readonly Reader<Question>[],
 ): string[] {
   const kept = [...sentence.tokens.slice(0, from), ...sentence.tokens.slice(to)];
-  if (kept.length === 0) return [];
+  const isBeside = (at: number): boolean => at >= from - BESIDE && at < to + BESIDE;
+  const mayDiffer = (at: number): boolean => isBeside(at) || isUnknown(sentence.tokens[at]!.text, lexicon);
+  if (kept.length === 0 || !mayBeRead(sentence, readers, mayDiffer)(0, sentence.tokens.length)) return [];
   const [found] = candidatesOf(sentenceOf(kept, today, lexicon, { query: sentence.query }), readers, today, lexicon).candidates;
   if (found === undefined || found.parts.length < 2) return [];
   const names = found.parts.flatMap((part) => (part.slot === "subject" ? [part.name] : []));
   const [window, ...others] = found.parts.flatMap((part) => (part.slot === "window" ? [part.raw] : []));
   if (others.length > 0) return [];
   const { kind } = found.question;
-  const made = kindNamed(kind).examples.flatMap((example) => exampleOf(example, names, window, kind, { today, lexicon, readers }) ?? []);
-  return made.slice(0, 1);
+  for (const example of kindNamed(kind).examples) {
+    const made = exampleOf(example, names, window, kind, { today, lexicon, readers });
+    if (made !== undefined) return [made];
+  }
+  return [];
 }

@@ -4,12 +4,24 @@ import { spanOf } from "../calendar/span.ts";
 import type { Question } from "../kinds/question.ts";
 import { lastWindow, type Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { ASKING, type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { isUnknown } from "../language/mending.ts";
+import {
+  ASKING,
+  type Candidate,
+  candidatesOf,
+  type Manner,
+  mayBeRead,
+  opensQuestion,
+  type Sentence,
+  sentenceOf,
+} from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
 import { withoutChatter } from "./around/chatter.ts";
 import { saysHowMeant } from "./around/meant.ts";
 import { speaksOfSelf } from "./around/remarks.ts";
+import type { Stretch } from "./around/stretches.ts";
+import { talkIn } from "./around/talk.ts";
 import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 
@@ -156,6 +168,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
   const { words } = whole;
   const parts = cutAtJoints(words);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  const isReadable = readableIn(whole, lexicon);
+  if (!canBeRead(parts, isReadable)) return undefined;
   // "is it above its average and overbought": the verb in front asks for a yes or a no of each part
   const { yesNo } = whole.sentence;
   const found: Interpreted[] = [];
@@ -165,7 +179,7 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
     let length = parts.length - at;
     for (; length > 0 && taken === undefined; length--) {
       const [from, to] = [parts[at]!.from, parts[at + length - 1]!.to];
-      if (to - from === words.length) continue;
+      if (!isReadable(from, to)) continue;
       const run = runOf(words.slice(from, to), query, today, lexicon);
       const goesOn = at + length < parts.length;
       // "How many bear markets (20% down) have there been since 1990?" is one question
@@ -198,6 +212,31 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
     at += length;
   }
   return found.length > 1 ? found : undefined;
+}
+
+/** Whether the words from one place to another may be a question: a kind reads all those of markets in it. */
+type IsReadable = (from: number, to: number) => boolean;
+
+function readableIn({ words, sentence }: Run, lexicon: Lexicon): IsReadable {
+  const { isTalk } = talkIn(words, sentence.lattice);
+  const isRead = mayBeRead(sentence, readers, (at) => isTalk(at, at + 1) || dependsOnPlace(words[at]!, lexicon));
+  return (from, to) => to - from < words.length && isRead(from, to);
+}
+
+/** Whether there is a way to join parts to runs that may be read. */
+function canBeRead(parts: readonly Stretch[], isReadable: IsReadable): boolean {
+  const isReached = [true, ...parts.map(() => false)];
+  parts.forEach(({ from }, at) => {
+    for (let end = at; isReached[at] && end < parts.length; end++) if (isReadable(from, parts[end]!.to)) isReached[end + 1] = true;
+  });
+  return isReached[parts.length]!;
+}
+
+/** Words that by themselves, or as the first or the last, may be read as another. */
+function dependsOnPlace({ text, contracted }: Token, lexicon: Lexicon): boolean {
+  return (
+    contracted === true || /^(?:only|not|n|no|times|mean|may|while|hi|lo|los|any|which|much|ma)$/.test(text) || isUnknown(text, lexicon)
+  );
 }
 
 /** Where one question of a sentence may end and the next begin: a comma, "and", "but". */

@@ -85,7 +85,8 @@ function slipOf(typed: string, word: string): number {
   return typed.length < word.length ? 1 : 2;
 }
 
-function isUnknown(text: string, lexicon: Lexicon): boolean {
+/** Whether a word means nothing here and may be a slip of one that does. */
+export function isUnknown(text: string, lexicon: Lexicon): boolean {
   if (/[\d$^%&<>=≥≤±+]/.test(text) || text.length < 4) return false;
   if (light.has(text) || harmless.has(text) || lexicon.words.has(text)) return false;
   return (

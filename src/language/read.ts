@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Token } from "../text/tokens.ts";
 import { skipsOf } from "./account.ts";
-import { type Cover, coversOf, type Skip } from "./cover.ts";
+import { type Cover, coversOf, leastCost, restOf, type Skip, type Within } from "./cover.ts";
 import { Filling } from "./filling.ts";
 import type { Frame, Part } from "./frame.ts";
 import { latticeOf, type Piece } from "./lattice.ts";
@@ -89,6 +89,40 @@ const COUNTED = /^(?:stocks|companies|members|sectors|days|sessions|weeks|months
 
 /** Takes tokens apart: every reading of every stretch, and what may be passed over. */
 export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon, about: About = {}): Sentence {
+  const apart = apartOf(given, today, lexicon);
+  return { ...apart, ...mannerOf(apart.tokens, apart.lattice, about) };
+}
+
+/** What tokens can be, whichever way they are meant. */
+type Apart = Pick<Sentence, "tokens" | "lattice" | "skips" | "mendings">;
+
+interface Known {
+  readonly given: readonly Token[];
+  readonly today: Day;
+  readonly lexicon: Lexicon;
+  readonly apart: Apart;
+}
+
+/** What was taken apart already, by its first token: a text and its only sentence are the same tokens. */
+const KNOWN = new WeakMap<Token, Known[]>();
+
+function apartOf(given: readonly Token[], today: Day, lexicon: Lexicon): Apart {
+  const [first] = given;
+  const known = first === undefined ? [] : (KNOWN.get(first) ?? []);
+  const same = known.find(
+    (each) =>
+      each.today === today &&
+      each.lexicon === lexicon &&
+      each.given.length === given.length &&
+      each.given.every((token, at) => token === given[at]),
+  );
+  if (same !== undefined) return same.apart;
+  const apart = takenApart(given, today, lexicon);
+  if (first !== undefined) KNOWN.set(first, [...known, { given, today, lexicon, apart }]);
+  return apart;
+}
+
+function takenApart(given: readonly Token[], today: Day, lexicon: Lexicon): Apart {
   const typed = given.map(asMeant);
   const { tokens, mendings } = mended(typed, lexicon);
   const lattice = latticeOf(tokens, today, lexicon);
@@ -100,7 +134,7 @@ export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon
   });
   for (const piece of lattice.flat())
     if (piece.slot === "word" && isKept(piece, tokens)) for (let i = piece.at; i < piece.at + piece.length; i++) skips[i] = null;
-  return { tokens, lattice, skips, mendings, ...mannerOf(tokens, lattice, about) };
+  return { tokens, lattice, skips, mendings };
 }
 
 /** Whether a word that Versus has no answer for stands there: it is never passed over, though its parts may be light words ("too late to"). */
@@ -128,8 +162,13 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   const found: Candidate<Q>[] = [];
   let left: readonly Part[] | undefined;
   const most = dearestOf(sentence);
+  // no kind covers what all of them together do not
+  if (most === undefined) return { candidates: found, left };
+  const hard = hardOf(sentence);
+  const within = { most, rest: restOf(sentence.lattice, sentence.skips) };
   kinds.forEach((kind, order) => {
-    for (const cover of coversFor(kind, sentence)) {
+    if (!takesAll(kind, hard)) return;
+    for (const cover of coversFor(kind, sentence, within)) {
       if (cover.cost > most) break;
       const candidate = made(kind, cover, sentence, today, lexicon);
       if (candidate === null) break;
@@ -144,10 +183,52 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
 }
 
-/** The cost up to which covers of a sentence are looked at: a dearer one ignores a longer reading. */
-export function dearestOf({ lattice, skips }: Sentence): number {
-  const plain = coversOf(lattice, skips, (piece) => (piece.slot === "word" && isAside(piece) ? null : 0))[0];
-  return ((plain ?? coversOf(lattice, skips, () => 0)[0])?.cost ?? 0) + MARGIN;
+/** The readings of each token that may not be passed over. */
+type Hard = readonly (readonly Piece[])[];
+
+/** What covers the tokens that no kind may pass over. Those with the fewest readings go first: one that a kind takes none of is soon found. */
+function hardOf({ lattice, skips }: Sentence): Hard {
+  return covering(lattice)
+    .filter((_, at) => skips[at] === null)
+    .sort((a, b) => a.length - b.length);
+}
+
+/** For each token the readings that it is in. */
+function covering(lattice: Sentence["lattice"]): Piece[][] {
+  const over: Piece[][] = lattice.map(() => []);
+  for (const pieces of lattice) for (const piece of pieces) for (let i = 0; i < piece.length; i++) over[piece.at + i]!.push(piece);
+  return over;
+}
+
+/**
+ * Whether a kind may read a part of a sentence, however much of what stands around it is read with it: one at least has a use for all of the
+ * words in it that may not be passed over.
+ * @param mayDiffer tokens that may be something else once the part stands alone
+ */
+export function mayBeRead(
+  { lattice, skips }: Sentence,
+  kinds: readonly Pick<Slots<unknown>, "slots" | "senses">[],
+  mayDiffer: (at: number) => boolean,
+): (from: number, to: number) => boolean {
+  const over = covering(lattice);
+  const isHard = skips.map((skip, at) => skip === null && !mayDiffer(at));
+  return (from, to) => {
+    const hard = over.slice(from, to).filter((_, i) => i > 0 && isHard[from + i]);
+    return kinds.some((kind) => takesAll(kind, hard));
+  };
+}
+
+/** Whether a kind has a use for each of them; one that has not covers no sentence that they are in. */
+function takesAll(kind: Pick<Slots<unknown>, "slots" | "senses">, hard: Hard): boolean {
+  const costOf = costsFor(kind);
+  return hard.every((pieces) => pieces.some((piece) => costOf(piece) !== null));
+}
+
+/** The cost up to which covers of a sentence are looked at: a dearer one ignores a longer reading. @returns undefined where nothing covers it */
+export function dearestOf({ lattice, skips }: Sentence): number | undefined {
+  const plain = leastCost(lattice, skips, (piece) => (piece.slot === "word" && isAside(piece) ? null : 0));
+  const least = plain ?? leastCost(lattice, skips, () => 0);
+  return least === undefined ? undefined : least + MARGIN;
 }
 
 /** "what did it do the next year": words of a forecast are no longer reading of what followed something; alone nothing else takes them. */
@@ -156,8 +237,8 @@ function isAside({ sense, raw }: Extract<Piece, { slot: "word" }>): boolean {
 }
 
 /** The covers of a sentence by what a kind takes, cheapest first. */
-export function coversFor(kind: Pick<Slots<unknown>, "slots" | "senses">, { lattice, skips }: Sentence): Cover[] {
-  return coversOf(lattice, skips, costsFor(kind));
+export function coversFor(kind: Pick<Slots<unknown>, "slots" | "senses">, { lattice, skips }: Sentence, within?: Within): Cover[] {
+  return coversOf(lattice, skips, costsFor(kind), within);
 }
 
 /** What each reading costs a kind beside its own cost; null for one that it does not take. */

@@ -38,6 +38,7 @@ const NO_ACT =
  * about, and what is asked of it nobody said.
  */
 export function tellsAnAct(parts: readonly Part[], tokens: readonly Token[]): boolean {
+  if (!isBroken(tokens, 0, tokens.length)) return false;
   for (const part of parts) {
     if (part.slot !== "window") continue;
     const [from, to] = clauseAround(tokens, part.at);

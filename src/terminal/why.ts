@@ -16,7 +16,7 @@ export async function why(text: string, asOf: string | undefined, settings: Sett
   const lexicon = lexiconFor(await loadReference(settings.dataFolder));
   const today = (asOf === undefined ? undefined : parseDay(asOf)) ?? newYorkDay(DateTime.now());
   const sentence = sentenceOf(tokensOf(text), today, lexicon, { query: text.trimEnd().endsWith("?") });
-  const most = dearestOf(sentence);
+  const most = dearestOf(sentence) ?? 0;
   const { yesNo, said } = sentence;
   console.log(`yesNo=${yesNo} said=${said}; covers up to ${most.toFixed(3)} are looked at`);
   for (const reader of readers) {

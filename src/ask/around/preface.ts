@@ -52,35 +52,40 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const [own, ...more] = asking;
   if (own === undefined || more.length > 0 || asksOnlyWhether(tokens.slice(own.from, own.to))) return [];
   // words with a mark that ask nothing are told: "So the Dow beat it?" stands for itself
-  return startsOf(sentence, own).flatMap((from) => {
-    const told = [
-      { from: 0, to: own.from },
-      { from: own.from, to: from },
-      { from: own.to, to: tokens.length },
-    ].filter((each) => each.to > each.from);
-    const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
-    const refersToLevel = /\b(?:above|below|over|under|past|at) (?:it|that)\b/.test(textOf(tokens.slice(from, own.to)));
-    const refersToState = /\b(?:in|into|have|has|enter|entered) one\b/.test(textOf(tokens.slice(from, own.to)));
-    if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each, { namesOwn, refersToLevel, refersToState }))) return [];
-    // "rsi on the russell?? has to be oversold": said of what was asked, and part of it
-    const isSaidOfIt = ({ slot, ...piece }: Piece): boolean =>
-      slot === "window" ||
-      (slot === "word" && "sense" in piece && (MEASURES.has(piece.sense as string) || STATES.has(piece.sense as string)));
-    if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
-    // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
-    const lead = tokens.slice(own.from, from);
-    if (from > own.from && !saysOneComes(lead) && !ENDED.test(textOf(lead)) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
-    // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
-    const inFront = longest(lattice.slice(own.from, from).flat());
-    if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
-    // "my friend works at Samsung, how did that stock do?"
-    const isNamed = ({ from: start, to }: Stretch): boolean =>
-      tokens.slice(start, to).some((token, i) => isUnknownName(token, start + i, lexicon));
-    if (!namesOwn && told.some(isNamed)) return [];
-    const isEnded = ENDED.test(textOf(lead));
-    return coreOf(sentence, { from, to: own.to }, told).map((core): Core => (isEnded ? { ...core, sure: true } : core));
-  });
+  return startsOf(sentence, own)
+    .slice(0, MOST_STARTS)
+    .flatMap((from) => {
+      const told = [
+        { from: 0, to: own.from },
+        { from: own.from, to: from },
+        { from: own.to, to: tokens.length },
+      ].filter((each) => each.to > each.from);
+      const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
+      const refersToLevel = /\b(?:above|below|over|under|past|at) (?:it|that)\b/.test(textOf(tokens.slice(from, own.to)));
+      const refersToState = /\b(?:in|into|have|has|enter|entered) one\b/.test(textOf(tokens.slice(from, own.to)));
+      if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each, { namesOwn, refersToLevel, refersToState }))) return [];
+      // "rsi on the russell?? has to be oversold": said of what was asked, and part of it
+      const isSaidOfIt = ({ slot, ...piece }: Piece): boolean =>
+        slot === "window" ||
+        (slot === "word" && "sense" in piece && (MEASURES.has(piece.sense as string) || STATES.has(piece.sense as string)));
+      if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
+      // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
+      const lead = tokens.slice(own.from, from);
+      if (from > own.from && !saysOneComes(lead) && !ENDED.test(textOf(lead)) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
+      // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
+      const inFront = longest(lattice.slice(own.from, from).flat());
+      if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
+      // "my friend works at Samsung, how did that stock do?"
+      const isNamed = ({ from: start, to }: Stretch): boolean =>
+        tokens.slice(start, to).some((token, i) => isUnknownName(token, start + i, lexicon));
+      if (!namesOwn && told.some(isNamed)) return [];
+      const isEnded = ENDED.test(textOf(lead));
+      return coreOf(sentence, { from, to: own.to }, told).map((core): Core => (isEnded ? { ...core, sure: true } : core));
+    });
 }
+
+/** Places that a question may begin at, of which more are never tried. */
+const MOST_STARTS = 8;
 
 /** "is it tho", "did they really": whether what was told is so. */
 function asksOnlyWhether(words: readonly Token[]): boolean {
