@@ -900,7 +900,13 @@ def drawdown(q, as_of):
         known = staged([q["side"]], {"type": "all"}, as_of)[q["side"]][trough:]
         later = known[known >= measured[peak]]
         found["deepest"] = {"peak": iso(peak), "trough": iso(trough), "recovery": None if later.empty else iso(later.index[0])}
-    if q["about"] == "recovery":
+    if q["about"] == "recovery" and over is not None and deep.min() < 0:
+        # of a window, the high that its deepest fall began with, won back up to the day of asking
+        known = staged([q["side"]], {"type": "all"}, as_of)[q["side"]]
+        begin = known.index.get_loc(peak)
+        later = np.flatnonzero(known.to_numpy()[begin + 1 :] >= known.iloc[begin])
+        found["recovered"] = {"date": iso(known.index[begin + 1 + later[0]]), "sessions": int(later[0]) + 1} if len(later) else None
+    elif q["about"] == "recovery":
         later = np.flatnonzero(closes.to_numpy()[at + 1 :] >= closes[day])
         found["recovered"] = {"date": iso(closes.index[at + 1 + later[0]]), "sessions": int(later[0]) + 1} if len(later) else None
     return found
