@@ -71,12 +71,14 @@ function isOfEach({ momentary, ofGroup }: Watched, text: string): boolean {
 const PAST =
   /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?<!(?:highest|lowest|record|best|worst) )(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
 
-/** "up big today": how far, nobody knows. */
+/** "up big today", "gets too high": how far, nobody knows. */
 function isVague(text: string): boolean {
   return (
-    /\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
+    (/\btoo (?:high|low|far|fast|much|hot|cold|expensive|cheap)\b/i.test(text) && !/\d/.test(text)) ||
+    (/\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
       text,
-    ) && !/\d/.test(text)
+    ) &&
+      !/\d/.test(text))
   );
 }
 

@@ -3,6 +3,45 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "VIX ↑ 30": a level, where no unit makes it a move
   [/\s*(?:⬇\uFE0F?|↓|↘\uFE0F?|▼|🔽)\s*(\d[\d,.]*k?)(?![\d,.]|\s*(?:%|percent|points?|pts?|bps?|basis))/gu, " falls below $1"],
   [/\s*(?:⬆\uFE0F?|↑|↗\uFE0F?|▲|🔼)\s*(\d[\d,.]*k?)(?![\d,.]|\s*(?:%|percent|points?|pts?|bps?|basis))/gu, " rises above $1"],
+  // "20 000"
+  [/(?<![\d.,])(\d{1,3}) (?=000(?!\d))/g, "$1"],
+  [/\bthru\b/gi, "through"],
+  // "tech sector rsi pushes past 80"
+  [
+    /\brsi (?:pushes|shoots|climbs|goes|rises|spikes|jumps|is|gets|moves|runs)? ?(?:past|through|over|beyond|north of) (?=\d)/gi,
+    "RSI is above ",
+  ],
+  [
+    /\brsi (?:dips|drops|falls|sinks|slips|goes|is|gets|moves|slides)? ?(?:through|under|beneath|south of|to below) (?=\d)/gi,
+    "RSI is below ",
+  ],
+  [/,? (?:i )?(?:do(?:n['’]?t| not) (?:care|mind) which(?: one)?|no matter which(?: one)?|whichever|doesn['’]?t matter which)\b,?/gi, ""],
+  [/^(?:some|whatever) (sector|index|mega ?caps?)\b/gi, "any $1"],
+  [/\b(?:is |go |goes )(?:to )?(lower|higher) than (?=\d)/gi, "closes $1 than "],
+  [
+    /\b(?:finishes|ends|closes|settles) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
+    "closes $1 ",
+  ],
+  [
+    /\b(?:loses|gives up|slips through|falls through|breaks down (?:through|below)) (?:its |the )?(\d+) ?-?(?:d(?:ma|sma)?|day(?: moving)?(?: average| line| sma| ma)?|d (?:sma|ma))\b/gi,
+    "closes below its $1-day average",
+  ],
+  [
+    /\b(?:reclaims|regains|takes back|wins back|recaptures) (?:its |the )?(\d+) ?-?(?:d(?:ma|sma)?|day(?: moving)?(?: average| line| sma| ma)?|d (?:sma|ma))\b/gi,
+    "closes above its $1-day average",
+  ],
+  [/\b(?:prints|forms|makes|shows|gets|has|does|triggers|flashes|completes|puts in) (?:a )?(golden|death) cross\b/gi, "has a $1 cross"],
+  [/\b(form|print|make|show|get|have) (?:a )?(golden|death) cross\b/gi, "has a $2 cross"],
+  [
+    /\b(?:closes |is |at |hits |trades |goes )+(?:at |to )?(?:its |the )?(lowest|highest)(?: close| level| price)? (?:in|for|over) (?:a|the past|the last|one) year\b/gi,
+    "at a new 52-week $1",
+  ],
+  [/\bat a new 52-week lowest\b/gi, "at a new 52-week low"],
+  [/\bat a new 52-week highest\b/gi, "at a new 52-week high"],
+  [
+    /^(?:breadth(?: alert)?[:,]? )?(?:when |if )?(under|below|less than|fewer than|above|over|more than) ((?:a |one )?(?:quarter|third|fifth)|half|\d[\d.]*\s*(?:%|percent)) of (?:the )?(?:spx|s&p(?: 500)?) (?:names|stocks|members|components|companies)(?: are)? (?:still |trading |holding )*(above|over|below|under) (?:the|their|its) (\d+) ?-?(?:d(?:ma|sma)?|day(?: moving)?(?: average| line)?)\b/gi,
+    "$1 $2 of S&P 500 stocks are $3 their $4-day average",
+  ],
   [/(?<=\b(?:above|below|over|under|to|through|past) )zero\b/gi, "0"],
   [/\bon the daily(?: chart)?\b/gi, ""],
   [/^(?:the )?2s10s (?:is|goes|turns|dips|falls|gets) (?:back )?(?:negative|inverted|below (?:zero|0))\b/gi, "the yield curve is inverted"],
