@@ -74,6 +74,9 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.text === "any" && /^(?:session|day|close)$/.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "a" };
   // "which return did it make"
   if (token.text === "which" && VALUES.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "what" };
+  // "are mondays really the worst weekday"
+  const isPart = at > 0 && /^(?:are|is)$/.test(tokens[at - 1]!.text) && /^(?:mon|tues|wednes|thurs|fri)days$/.test(token.text);
+  if (isPart && tokens.slice(at + 1, at + 3).some(({ text }) => text === "the")) return { ...token, text: token.text.slice(0, -1) };
   // "top 3 only"
   const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
   if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };

@@ -8,7 +8,7 @@ import { saysOneComes } from "./frames.ts";
 import { saysHowMeant, saysWhatFor } from "./meant.ts";
 import { type Core, coreOf, longest, type Told } from "./pronouns.ts";
 import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
-import { isUnknownName, MEASURES, OF_BASIS, SELF, STATES } from "./words.ts";
+import { isLoose, isUnknownName, MEASURES, OF_BASIS, SELF, STATES } from "./words.ts";
 
 /**
  * The one question of a text without what is told in front of it and behind it, the least taken away first: "My pupils asked me what a bear
@@ -71,7 +71,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
       // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
       const lead = tokens.slice(own.from, from);
-      if (from > own.from && !saysOneComes(lead) && !ENDED.test(textOf(lead)) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
+      const isOfSomebody = lead.some(({ text }) => SOMEBODY.test(text));
+      if (from > own.from && !saysOneComes(lead) && !ENDED.test(textOf(lead)) && !isOfSomebody && !saysWhatFor(lead)) return [];
       // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
       const inFront = longest(lattice.slice(own.from, from).flat());
       if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
@@ -86,6 +87,12 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
 
 /** Places that a question may begin at, of which more are never tried. */
 const MOST_STARTS = 8;
+
+/** "I would …", "I am after …" */
+const WISHES = /^(?:(?:would|d)\b|am after$)/;
+
+/** "and would be grateful for": who asks politely. */
+const WOULD = /^would (?:be (?:grateful|glad|thankful)|like|appreciate|welcome)\b/;
 
 /** "is it tho", "did they really": whether what was told is so. */
 function asksOnlyWhether(words: readonly Token[]): boolean {
@@ -114,7 +121,7 @@ function asksForOthers(words: readonly Token[]): boolean {
   );
 }
 
-const WANTS = /^(?:need|needs|want|wants|tell|give|show|wondering|wonder|curious|know)$/;
+const WANTS = /^(?:require|requires|need|needs|want|wants|tell|give|show|wondering|wonder|curious|know)$/;
 
 /** Where the question of a sentence may begin: with it, behind a colon or a dash, or behind a comma or "and" where a word asks. */
 function startsOf({ tokens, lattice }: Told, { from, to }: Stretch): number[] {
@@ -125,9 +132,10 @@ function startsOf({ tokens, lattice }: Told, { from, to }: Stretch): number[] {
     // "that scary day, the 13th of September 2022: by how much …": the stretch is that of the question
     if (before === "clause") starts.push(stretchBefore({ tokens, lattice }, at) ?? at);
     else if (before === "comma" && (asks(text) || (/^(?:but|so|and|by|in|on|at|i|we)$/.test(text) && asks(next)))) starts.push(at);
-    else if (before === "none" && text === "and" && WANTS.test(next)) starts.push(at + 1);
+    else if (before === "none" && text === "and" && (WANTS.test(next) || WOULD.test(`${textBefore(tokens, at + 4)}`))) starts.push(at + 1);
     // "Before Thursday's committee I need …"
-    else if (before === "none" && /^(?:i|we)$/.test(text) && (WANTS.test(next) || /^(?:would|d)$/.test(next))) starts.push(at);
+    else if (before === "none" && /^(?:i|we)$/.test(text) && (WANTS.test(next) || WISHES.test(textOf(tokens.slice(at + 1, at + 3)))))
+      starts.push(at);
     // "one of them asked me when …"
     else if (
       before === "none" &&
@@ -194,6 +202,10 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn
   // "Just opened my first account and have no idea where to look.": of whoever asks, whatever it names of trading
   const isApart = from === 0 ? tokens[to]?.before === "sentence" : tokens[from]!.before === "sentence";
   if (isApart && tellsOfSelf(words, refersToState, namesOwn ? pieces.filter(({ slot }) => slot !== "subject") : pieces)) return true;
+  // "For the opening paragraph of tonight's market report I need …": what it is asked for, whatever its words are
+  const isOfPurpose = (piece: Piece): boolean =>
+    piece.slot === "word" || (piece.slot === "window" && isToday(piece.window)) || (piece.slot === "subject" && isLoose(piece, tokens));
+  if (isFor && pieces.every(isOfPurpose)) return true;
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
   // "for a profile of Apple I need one number": whom something else is about
   const isOfNamed = words[0]!.text === "for" && /^(?:a|an|my|our)$/.test(words[1]?.text ?? "");

@@ -248,6 +248,18 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
         filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)));
     const moves = filling.has("up", "down", "either", "points", "performance");
     if (asksLevel && window?.type === "period" && !isOfDay && !moves) return null;
+    // "the price of the Microsoft stock": a close, and no change over a stretch that nobody named
+    const isNamedOver = window !== null || windows !== undefined || parts !== undefined || isOwn;
+    const asksChange = moves || filling.has("howFar", "chart", "total", "priceOnly", "annualised") || filling.yesNo;
+    if (
+      !isNamedOver &&
+      !asksChange &&
+      filling.says("number", "figure") &&
+      filling.all("subject").every(({ sort }) => sort === "volatility")
+    )
+      return undefined;
+    const saysPrice = filling.words("price").some(({ raw }) => !/^at$/i.test(raw));
+    if (!isNamedOver && !asksChange && saysPrice && !subjects.some((side) => isBasket(side, filling))) return undefined;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
     const annualized = filling.has("annualised") && windows === undefined && window !== null;
