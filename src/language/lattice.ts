@@ -432,6 +432,8 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
   const isYear = readMonth(words[start - 1]) !== undefined && readYear(words[start]) !== undefined;
   if (found === undefined || isYear || isAverage(words, start, found.value.count)) return;
   const length = found.length + lead + article;
+  // "a jump in the 10-year yield"
+  if (article > 0 && found.value.unit === "year" && /^(?:yields?|treasur(?:y|ies)|notes?|bonds?)$/.test(words[at + length] ?? "")) return;
   const more =
     words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")
       ? 2

@@ -27,5 +27,8 @@ export function termsIn(tokens: readonly Token[]): Stretch[] {
 
 /** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
 export function saysWhatFor(words: readonly Token[]): boolean {
-  return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && PURPOSE.test(words.at(-1)!.text);
+  const at = words.findIndex(({ text }) => PURPOSE.test(text));
+  // "for a column on mortgages"
+  const isNamed = PURPOSE.test(words.at(-1)?.text ?? "") || (at > 0 && /^(?:on|about|regarding)$/.test(words[at + 1]?.text ?? ""));
+  return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && isNamed;
 }

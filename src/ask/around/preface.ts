@@ -45,7 +45,12 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       asksForOthers(tokens.slice(from, to)) ||
       tokens
         .slice(from, to)
-        .some(({ text }, i) => WANTS.test(text) || (text === "like" && /^(?:would|d)$/.test(tokens[from + i - 1]?.text ?? ""))),
+        .some(
+          ({ text }, i) =>
+            WANTS.test(text) ||
+            (text === "like" && /^(?:would|d)$/.test(tokens[from + i - 1]?.text ?? "")) ||
+            (text === "after" && tokens[from + i - 1]?.text === "am"),
+        ),
   );
   const asking =
     told !== undefined ? [{ from: told.from, to: opening[0]!.from }] : said.length > 0 ? said : opening.length > 0 ? opening : wanting;

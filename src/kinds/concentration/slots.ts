@@ -41,8 +41,13 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     const isOne = filling
       .words("portion", "weight")
       .some(({ raw, at, length }) => /^shares?$/i.test(raw) && filling.tokenAt(at + length) !== "of");
-    if (isOne && filling.all("subject").length === 1 && filling.words("price").some(({ raw }) => /^(?:finish|clos|trad|end)/i.test(raw)))
-      return null;
+    // "how much is the Tesla share now"
+    const isPriced =
+      filling.words("price").some(({ raw }) => /^(?:finish|clos|trad|end)/i.test(raw)) ||
+      (filling.words("weight").every(({ raw }) => /^shares?$/i.test(raw)) &&
+        filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) &&
+        filling.says("is", "was", "cost", "costs"));
+    if (isOne && filling.all("subject").length === 1 && isPriced) return null;
     const concentrated = filling.has("concentration") || namesLargest(filling);
     const sized = filling.has("portion") || isSizeIn(filling) || statesShare(filling);
     if (!(weight || concentrated || sized)) return undefined;

@@ -99,7 +99,14 @@ function isSingle(window: Window): boolean {
 const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
 /** "when did it first close above", "how many closes above", "the last close below": a date or a number is asked for, not a state. */
 function asksWhichClose(filling: Filling): boolean {
-  return !filling.yesNo && (filling.has("first", "last", "howMany", "howOften", "which", "portion") || asksWhen(filling));
+  return (
+    !filling.yesNo && (filling.has("first", "last", "howMany", "howOften", "which", "portion") || asksWhen(filling) || lastOf(filling))
+  );
+}
+
+/** "last close over 50, when": the last of those, and no quote. */
+function lastOf(filling: Filling): boolean {
+  return filling.has("when") && filling.words("price").some(({ raw }) => /^last close$/i.test(raw));
 }
 
 /** "when did it close above 30", and not "when it is above 30, …", which says on which terms something else is asked. */
@@ -122,8 +129,9 @@ function crossingAsked(filling: Filling): LevelQuestion["about"] {
   const counts = filling.take("howMany", "howOften", "times", "portion");
   const first = filling.take("first") || filling.all("ordinal").length > 0;
   const last = filling.take("last");
+  const isLast = lastOf(filling);
   filling.take("when", "which", "posted", "and");
-  return counts ? "count" : first ? "first" : last || asksWhen(filling) ? "last" : undefined;
+  return counts ? "count" : first ? "first" : last || asksWhen(filling) || isLast ? "last" : undefined;
 }
 
 /** "the VIX's percentile", "average close in Q1", "its highest close since when?": what a stretch of closes comes to. */
@@ -293,10 +301,14 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
     (filling.words("howFar").some(({ raw }) => /^how high$/i.test(raw)) && filling.says("is", "was"));
   // "what is the VIX at today"
   const isAtDay = filling.has("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));
-  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || isAtDay || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
+  // "NDX last"
+  const isLast =
+    window === null && filling.tokenAt(0) !== "last" && filling.says("last") && saysOnly(filling, "last") && filling.take("last");
+  const asks =
+    filling.take(...ASKS_FOR_A_CLOSE) || isLast || isWorth || isAtDay || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
-  const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);
+  const isAlone = window === null && (others.length === 0 || areTickers) && saysOnly(filling);
   // "anyone got the current VIX number": its level is what is looked at
   const isOfVolatility =
     window === null && others.length === 0 && filling.all("subject").every(({ sort }) => sort === "volatility") && !filling.has("chart");
@@ -323,12 +335,15 @@ function closeFrom(filling: Filling): Extract<Window, { type: "period" }> | unde
   return { type: "period", period: part.window.from };
 }
 
-/** Whether a name stands by itself: "the Dow, please" does, "I love the Dow" asks for nothing. */
-function saysNothingElse(filling: Filling): boolean {
+/** Whether names stand by themselves, or beside some words alone: "the Dow, please" does, "I love the Dow" asks for nothing. */
+function saysOnly(filling: Filling, ...words: readonly string[]): boolean {
   const subjects = filling.all("subject");
   return filling
     .tokensBefore(Number.POSITIVE_INFINITY)
-    .every((token, at) => BESIDE_A_NAME.test(token) || subjects.some((each) => at >= each.at && at < each.at + each.length));
+    .every(
+      (token, at) =>
+        BESIDE_A_NAME.test(token) || words.includes(token) || subjects.some((each) => at >= each.at && at < each.at + each.length),
+    );
 }
 
 /** "above 30" and "under 30" are said by a word, "over 30" and "more than 30" by how the number is meant. */

@@ -47,7 +47,10 @@ export const riskSlots: Slots<RiskQuestion> = {
     if (filling.all("unit").some(({ form, unit }) => form === "each" && unit !== "day" && unit !== "year")) return undefined;
     // "value at risk at 95%": at no other level
     if (measures.includes("valueAtRisk")) {
-      const levels = filling.all("amount").filter(({ unit }) => unit === "percent");
+      // "VaR 95": its level too
+      const levels = filling
+        .all("amount")
+        .filter(({ unit, value }) => unit === "percent" || (unit === "none" && value > 50 && value < 100));
       if (levels.some(({ value }) => value !== VALUE_AT_RISK_LEVEL)) return undefined;
       filling.use(...levels);
     }

@@ -295,7 +295,7 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
   if (parseDay(word) !== undefined) return { value: { type: "date", date: word }, length: 1 };
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word);
   if (dotted !== null) return dated(Number(dotted[2]), Number(dotted[1]), Number(dotted[3]), 1);
-  const eve = readEve(words, at);
+  const eve = readEve(words, at, today);
   if (eve !== undefined) return eve;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/.exec(word);
   if (slashed !== null) {
@@ -311,17 +311,17 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
     const article = words[start + 1] === "the" ? 1 : 0;
     const date = dayNumber(words[start + 1 + article]);
     if (article === 0 && isInMonth(words, start)) return undefined;
-    return date === undefined ? undefined : withYear(words, month, date, start + 2 + article, at);
+    return date === undefined ? undefined : withYear(words, month, date, start + 2 + article, at, today);
   }
   const date = dayNumber(words[start]);
   if (date === undefined) return undefined;
   const of = words[start + 1] === "of" ? 1 : 0;
   const named = readMonth(words[start + 1 + of]);
-  return named === undefined ? inThisMonth(words, start, date, at, today) : withYear(words, named, date, start + 2 + of, at);
+  return named === undefined ? inThisMonth(words, start, date, at, today) : withYear(words, named, date, start + 2 + of, at, today);
 }
 
 /** "Christmas Eve", "New Year's Eve 2021", "Halloween": days that are no holidays of the exchange. */
-function readEve(words: readonly string[], at: number): Found<Period> | undefined {
+function readEve(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   if (!/^(?:christmas|xmas|valentine|new|halloween)/.test(words[at]!)) return undefined;
   const said = words.slice(at, at + 3).join(" ");
   const [month, date, length] = /^(?:christmas|xmas) eve\b/.test(said)
@@ -333,7 +333,7 @@ function readEve(words: readonly string[], at: number): Found<Period> | undefine
         : /^halloween\b/.test(said)
           ? [10, 31, 1]
           : [0, 0, 0];
-  return length === 0 ? undefined : withYear(words, month, date, at + length, at);
+  return length === 0 ? undefined : withYear(words, month, date, at + length, at, today);
 }
 
 /** "its 6th red week", "a 3rd straight loss": the ordinal of what is counted. */
@@ -355,7 +355,10 @@ function inThisMonth(words: readonly string[], start: number, date: number, at: 
   return { value: { type: "date", date: isoOf(day) }, length: start + 1 - at };
 }
 
-function withYear(words: readonly string[], month: number, date: number, next: number, at: number): Found<Period> | undefined {
+function withYear(words: readonly string[], month: number, date: number, next: number, at: number, today: Day): Found<Period> | undefined {
+  // "March 13 this year", "25 May last year"
+  const which = words[next + 1] === "year" ? ["this", "last"].indexOf(words[next]!) : -1;
+  if (which >= 0) return dated(month, date, partsOf(today).year - which, next - at + 2);
   const year = readYear(words[next]);
   return dated(month, date, year, next - at + (year === undefined ? 0 : 1));
 }

@@ -58,7 +58,10 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     return found && { ...found, length: found.length + skipped };
   }
   // "on the day 15 September 2008", "in the day of 2 June"
-  const dayOf = isLed ? /^(?:in|on|at|of) (?:the )?(?:day|date|session)(?: of)? (?=\d)/.exec(said) : null;
+  const dayOf =
+    isLed || word === "the"
+      ? /^(?:(?:in|on|at|of) (?:the )?(?:day|date|session)(?: of)?|the (?:session|trading day) of) (?=\d)/.exec(said)
+      : null;
   if (dayOf !== null) {
     const skipped = dayOf[0].trim().split(" ").length;
     const found = readWindow(["on", ...words.slice(at + skipped)], 0, today, events);
