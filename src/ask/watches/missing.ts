@@ -84,7 +84,7 @@ function isVague(text: string): boolean {
 
 /** Not at a close, which is when conditions are looked at. */
 const WITHIN_THE_DAY =
-  /\b(?:wait(?:ing)? for the (?:bell|close)|before the (?:bell|close|open)|intra-?day|pre-?market|after[- ]?hours|mid-?session|at \d{1,2}[:.]\d\d)\b/i;
+  /\b(?:wait(?:ing)? for the (?:bell|close)|before the (?:bell|close|open)|intra-?day|pre-?market|after[- ]?hours|mid-?session|(?:in|inside|within|over) (?:an?|one|the|\d+|a few|a couple of) (?:hours?|minutes?|mins?|hrs?)|at \d{1,2}[:.]\d\d)\b/i;
 
 /** An average of which nobody says how many sessions it is of: "crosses its moving average". */
 function isOfAnyAverage({ answer: { question } }: Watched, text: string): boolean {

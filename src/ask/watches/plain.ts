@@ -6,6 +6,38 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "20 000"
   [/(?<![\d.,])(\d{1,3}) (?=000(?!\d))/g, "$1"],
   [/\bthru\b/gi, "through"],
+  [
+    /\b(?:sinks|drops|falls|slides|slips|rises|climbs|jumps|runs) to an? (?:fresh|new) (?:52 ?w(?:eek|k)?|52-week|one-year|1-year|1 year) (low|high)\b/gi,
+    "hits a new 52-week $1",
+  ],
+  [/\bsouth of\b/gi, "below"],
+  [/\bnorth of\b/gi, "above"],
+  [/\brussell 2k\b/gi, "Russell 2000"],
+  [/\b(?:closing|finishing|ending|settling) (?=(?:at )?(?:above|below|over|under|less than|more than)\b)/gi, "closes "],
+  [/\bis (?=closes )/gi, ""],
+  [/\bcloses at (?:less|lower) than (\$?\d[\d,.]*)(?: dollars?| bucks| usd)?\b/gi, "closes below $1"],
+  [/\bcloses at (?:more|higher) than (\$?\d[\d,.]*)(?: dollars?| bucks| usd)?\b/gi, "closes above $1"],
+  [/\bon the bounce\b/gi, "in a row"],
+  [/\b(?:red|down|losing) (?:sessions|days) in a row (?:for|by|from|on|in) (.+)$/gi, "straight down days for $1"],
+  [
+    /\b(?:do|does|is doing) better than (.+?) by (\d[\d.]*) points (?:on|in|within) (?:the |a |one )?(?:same |single )?day\b/gi,
+    "beats $1 by $2 points in a day",
+  ],
+  [/\bflies\b/gi, "rises"],
+  [
+    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:over|above) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)? (?:on|of|for|in) (.+)$/gi,
+    "golden cross of $1",
+  ],
+  [
+    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:under|below) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)? (?:on|of|for|in) (.+)$/gi,
+    "death cross of $1",
+  ],
+  [
+    /\b(?:is |sits? |sitting |trades |trading |goes )?(\d[\d.]*\s*(?:%|percent)) (?:under|beneath|off) (?:its|the) (?:peak|top|high|record)\b/gi,
+    "is $1 below its all-time high",
+  ],
+  [/\brsi (?:is |gets |goes |turns )?hotter than (?=\d)/gi, "RSI is above "],
+  [/\b(?:oversold, )?rsi (?:is |gets |goes )?(?:sub|colder than)[- ]?(?=\d)/gi, "RSI is below "],
   // "tech sector rsi pushes past 80"
   [
     /\brsi (?:pushes|shoots|climbs|goes|rises|spikes|jumps|is|gets|moves|runs)? ?(?:past|through|over|beyond|north of) (?=\d)/gi,

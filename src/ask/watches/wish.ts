@@ -14,14 +14,14 @@ const SOMEBODY =
 const HOW =
   "(?: (?:up|out|here|right away|straight away|immediately|at once|asap|privately|in private|directly|an? (?:dm|pm|alert|message|ping)|(?:by|via|in|with|through) (?:an? )?(?:dms?|pms?|direct messages?|private messages?|message|pings?)|in (?:(?:this|the) channel|#[\\p{L}\\d_-]+)))";
 const TELL =
-  "(?:ping|alert|notify|tell|message|msg|text|dm|pm|warn|wake|remind|shout(?: at| to)?|holler(?: at)?|buzz|inform|poke|nudge|mention|update|call|whisper(?: to)?|signal|flag|hit)";
+  "(?:ping|alert|notify|tag|@|page|tell|message|msg|text|dm|pm|warn|wake|remind|shout(?: at| to)?|holler(?: at)?|buzz|inform|poke|nudge|mention|update|call|whisper(?: to)?|signal|flag|hit)";
 /** "ping me", "let us know", "give me a heads-up", "set an alert", "heads up", "alert:" */
 const TELLING = [
-  `(?:(?:some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
+  `(?:(?:any chance (?:you|u) (?:can|could)|is there a way to|(?:is it )?possible to|some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
   `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} know|lemme know|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
-  `(?:i(?:['’]d| would) like to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
+  `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
-  `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm)`,
+  `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
   `(?:i|we)(?:['’]d| would| will|['’]ll) (?:like|love|appreciate|be grateful for|be glad of|welcome|need|want) (?:an? )?(?:short |quick |private |direct )?(?:message|note|dm|pm|word|shout|warning|notice|line|reminder)s?${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
   `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
