@@ -65,7 +65,9 @@ export function nameAt(
 ): { english: string; length: number } | undefined {
   const { lookup, groups } = lexicon;
   const first = words[at]!;
-  const [opening = ""] = keyOf(first.read ?? /^\S*/.exec(text.slice(first.from, first.from + LONGEST_WORD))![0]).split(" ");
+  const said = first.read ?? /^\S*/.exec(text.slice(first.from, first.from + LONGEST_WORD))![0];
+  // no name of the catalogue begins with a letter that has a mark
+  const [opening = ""] = /^[!-~]/.test(said) ? keyOf(said).split(" ") : [];
   const longest = lexicon.begins.has(opening) ? LONGEST_NAME : 1;
   for (let length = Math.min(longest, words.length - at); length >= least; length--) {
     const run = words.slice(at, at + length);
