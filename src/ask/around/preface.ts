@@ -137,7 +137,8 @@ function startsOf({ tokens, lattice }: Told, { from, to }: Stretch): number[] {
     // "that scary day, the 13th of September 2022: by how much …": the stretch is that of the question
     if (before === "clause") starts.push(stretchBefore({ tokens, lattice }, at) ?? at);
     else if (before === "comma" && (asks(text) || (/^(?:but|so|and|by|in|on|at|i|we)$/.test(text) && asks(next)))) starts.push(at);
-    else if (before === "none" && text === "and" && (WANTS.test(next) || WOULD.test(`${textBefore(tokens, at + 4)}`))) starts.push(at + 1);
+    else if (before === "none" && text === "and" && (WANTS.test(next) || WOULD.test(textOf(tokens.slice(at + 1, at + 4)))))
+      starts.push(at + 1);
     // "Before Thursday's committee I need …"
     else if (before === "none" && /^(?:i|we)$/.test(text) && (WANTS.test(next) || WISHES.test(textOf(tokens.slice(at + 1, at + 3)))))
       starts.push(at);
