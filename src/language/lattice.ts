@@ -373,10 +373,13 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
     const key = keys[length - 1]!;
     // "2022 I mean": no mean of anything
     if (key === "mean" && /^(?:i|we|you|u)$/.test(texts[at - 1] ?? "")) continue;
+    // "the lowest that ratio got in 2022": what a figure came to, and nobody bought
+    if (key === "got in" && FIGURES.test(texts[at - 1] ?? "")) continue;
     for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);
   }
 }
 
+const FIGURES = /^(?:it|ratio|price|yield|level|spread|gap|index|vix|volatility|drawdown|share|weight)$/;
 const SUPPOSES: ReadonlySet<string> = new Set(["suppose", "supposing", "if", "imagine", "say", "assume", "assuming"]);
 
 /** What a share may be a part of. */

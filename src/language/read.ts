@@ -77,6 +77,10 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "are mondays really the worst weekday"
   const isPart = at > 0 && /^(?:are|is)$/.test(tokens[at - 1]!.text) && /^(?:mon|tues|wednes|thurs|fri)days$/.test(token.text);
   if (isPart && tokens.slice(at + 1, at + 3).some(({ text }) => text === "the")) return { ...token, text: token.text.slice(0, -1) };
+  // "where does its showing this month fall, as a percentile": where it ranks
+  const lies =
+    token.text === "fall" && tokens.slice(0, at).some(({ text }) => text === "where") && tokens.some(({ text }) => RANKED.test(text));
+  if (lies && (tokens[at + 1] === undefined || tokens[at + 1]!.before !== "none")) return { ...token, text: "rank" };
   // "top 3 only"
   const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
   if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };
@@ -85,6 +89,7 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   return isCounted ? { ...token, text: "many" } : token;
 }
 
+const RANKED = /^(?:percentile|percentiles|rank|ranking|ranked)$/;
 const GROUP = /^(?:mag|mag7|magnificent|seven|faang|fang|sectors|megacaps|indices|indexes|semis|banks)$/;
 /** Figures of which there is one, whoever asks "which". */
 const VALUES = /^(?:returns?|performance|volatility|beta|correlation|drawdown|value|weight|percentage|percentile|amount)$/;
