@@ -1,5 +1,5 @@
 import type { Keyv } from "keyv";
-import { openShelf } from "./keyv.ts";
+import { openShelf, type Place } from "./keyv.ts";
 import { StoreError } from "./store-error.ts";
 
 /** Texts by key. Every method throws {@link StoreError} `unreachable` where the database fails, its driver's error as cause. */
@@ -19,15 +19,17 @@ export interface Database {
 export interface DatabaseOptions {
   /** called for each failed use, before its caller gets the error */
   readonly onError?: (error: StoreError) => void;
+  /** which thread uses a SQLite file; this one if left out, which starts sooner */
+  readonly place?: Place;
 }
 
 /**
  * The database at a URL, see {@link openShelf}. Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for a URL that names none
  */
-export async function openDatabase(url: string, { onError = () => {} }: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase(url: string, { onError = () => {}, place }: DatabaseOptions = {}): Promise<Database> {
   const reached = <T>(work: Promise<T>): Promise<T> => reachedBy(work, onError);
-  const shelf = await openShelf(url);
+  const shelf = await openShelf(url, place);
   const { keyv } = shelf;
   const get = async (key: string): Promise<string | undefined> => {
     try {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Keyv } from "keyv";
 import { KeyvSqlite } from "./sqlite.ts";
+import { type FileUser, here } from "./sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
 
 const NAMESPACE = "versus";
@@ -19,15 +20,18 @@ export interface Shelf {
   keys(): Promise<string[]>;
 }
 
+/** Which thread uses a SQLite file: this one, which stands still meanwhile, or one of its own. */
+export type Place = "here" | "aside";
+
 /**
  * The shelf a URL names: `sqlite://data/cache/versus.sqlite` (from the working directory), `sqlite:///absolute/path`,
  * `sqlite::memory:`, `redis://…` or `rediss://…`. Nothing is opened before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
-export async function openShelf(url: string): Promise<Shelf> {
-  if (url === "sqlite::memory:") return sqliteShelf(":memory:");
+export async function openShelf(url: string, place: Place = "here"): Promise<Shelf> {
+  if (url === "sqlite::memory:") return sqliteShelf(":memory:", here);
   const file = /^sqlite:\/\/(.+)$/.exec(url)?.[1];
-  if (file !== undefined) return sqliteShelf(resolve(file));
+  if (file !== undefined) return sqliteShelf(resolve(file), place === "here" ? here : (await import("./sqlite-thread.ts")).aside);
   if (/^rediss?:\/\//.test(url)) return redisShelf(url);
   throw new StoreError(
     "unsupported",
@@ -35,8 +39,8 @@ export async function openShelf(url: string): Promise<Shelf> {
   );
 }
 
-function sqliteShelf(path: string): Shelf {
-  const store = new KeyvSqlite(path);
+function sqliteShelf(path: string, open: (path: string) => FileUser): Shelf {
+  const store = new KeyvSqlite(path, open);
   const keyv = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
   const prefix = `${NAMESPACE}:`;
   return {

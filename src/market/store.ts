@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { isoOf } from "../calendar/day.ts";
 import { encodeSeries } from "./codec.ts";
 import { collect, deleteInTurns } from "./collect.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 import { decodeHeldBack, encodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
 import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256, versionIn } from "./manifest.ts";
 import { recordsFrom } from "./records/records.ts";
@@ -61,13 +61,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends DatabaseOptions {
   /** what is known of a series that was stored before anybody looked */
   readonly examine?: (series: Series) => Series;
   /** told when the newest version is damaged and the one before it serves */
   readonly onFallback?: (error: StoreError) => void;
-  /** called for each failed use of the database */
-  readonly onError?: (error: StoreError) => void;
 }
 
 /**
@@ -75,8 +73,8 @@ export interface StoreOptions {
  * Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
-export async function openStore(url: string, { onFallback, onError, examine }: StoreOptions = {}): Promise<Store> {
-  const database = await openDatabase(url, onError && { onError });
+export async function openStore(url: string, { onFallback, examine, ...options }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(url, options);
   const decoded: Decoded = new Map();
   const read = async (ids?: readonly string[]): Promise<Reading> => {
     const reading = await readVersion(database, ids, onFallback, decoded);

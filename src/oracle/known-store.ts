@@ -13,7 +13,7 @@ export interface KnownStore {
 }
 
 /** @throws ReferenceDataError, StoreError where data/ or the store cannot be used */
-export async function openKnownStore(settings: Settings, options: Pick<StoreOptions, "onFallback" | "onError"> = {}): Promise<KnownStore> {
+export async function openKnownStore(settings: Settings, options: Omit<StoreOptions, "examine"> = {}): Promise<KnownStore> {
   let examine: (series: Series) => Series = (series) => series;
   const store = await openStore(settings.storeUrl, { ...options, examine: (series) => examine(series) });
   try {

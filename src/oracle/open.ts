@@ -39,8 +39,9 @@ export async function openOracle(
   log: Logger,
   tally: Pick<Tally, "storeError" | "work"> = NO_TALLY,
 ): Promise<OpenOracle> {
-  const memory = await openState(settings, { onError: () => tally.storeError("state") });
+  const memory = await openState(settings, { place: "aside", onError: () => tally.storeError("state") });
   const { store, reference } = await openKnownStore(settings, {
+    place: "aside",
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
     onError: () => tally.storeError("prices"),
   });
