@@ -12,7 +12,7 @@ import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
 import { tailBehind, tailId } from "./tail.ts";
 import { nextTurn, takingTurns } from "./turns.ts";
-import { CURRENT, type Decoded, isSeries, PREVIOUS, type Reading, readVersion, salvageVersion, wholeKey } from "./version.ts";
+import { CURRENT, type Decoded, isSeries, PREVIOUS, REPLACED, type Reading, readVersion, salvageVersion, wholeKey } from "./version.ts";
 
 /** How often a commit starts again because another process was first, before it gives up. */
 const ATTEMPTS = 20;
@@ -175,6 +175,7 @@ async function commit(
     const manifest = nextManifest(present.manifest, entries, now.toISOString());
     const text = formatManifest(manifest);
     await nextTurn();
+    if (present.manifest !== undefined) await database.set(new Map([[REPLACED, formatManifest(present.manifest)]]));
     if (!(await database.swap(CURRENT, before, text))) {
       await deleteInTurns(database, [...written.keys()]);
       continue;

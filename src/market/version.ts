@@ -10,6 +10,8 @@ import { nextTurn, takingTurns } from "./turns.ts";
 export const CURRENT = "manifest";
 /** The manifest before it, which serves where the current one is damaged. */
 export const PREVIOUS = "manifest.previous";
+/** The manifest that a commit was about to replace, written before it did: a process killed right after has not yet kept it as the previous one. */
+export const REPLACED = "manifest.replaced";
 /** How often a reader starts again because the version it was reading went out of use meanwhile. */
 const READS = 4;
 

@@ -53,6 +53,23 @@ describe("the version before", () => {
     expect(await served(store)).toEqual([100, 101]);
   });
 
+  it("is the one that a commit replaced, also where its process was killed before it had kept that one", async () => {
+    const folder = temporaryFolder();
+    onTestFinished(() => folder[Symbol.dispose]());
+    const url = `sqlite://${folder.file("versus.sqlite")}`;
+    const database = await openDatabase(url);
+    onTestFinished(() => database.close());
+    const store = await opened(url);
+    await put(store, [100, 101]);
+    await put(store, [100, 102], 1);
+    const kept = await database.get("manifest.previous");
+    const third = await put(store, [100, 103], 2);
+    await database.set(new Map([["manifest.previous", kept!]]));
+    expect((await store.previous())!.version).toMatch(/^2-/);
+    await store.rollBack(third, { now: later(3) });
+    expect(await served(store)).toEqual([100, 102]);
+  });
+
   it("is refused where a part of it is lost", async () => {
     const folder = temporaryFolder();
     onTestFinished(() => folder[Symbol.dispose]());

@@ -50,17 +50,23 @@ export function withoutOpinion(tokens: readonly Token[], lattice: Sentence["latt
   return isPlain && opensQuestion(tokens[to]!.text) ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
 }
 
-/** "when did it last gain 9% in a day, boomers here say 2008": the question without what others hold to be the answer. */
+/**
+ * "when did it last gain 9% in a day, boomers here say 2008", "how did it do from 2000 to 2009, people call it the lost decade": the question
+ * without what others hold to be the answer.
+ */
 export function withoutHearsay(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
   const from = tokens.findLastIndex(({ before }) => before === "comma" || before === "clause" || before === "sentence");
   if (from < 3) return undefined;
   const said = tokens
     .slice(from)
-    .findIndex(({ text }) => /^(?:say|says|said|think|thinks|claim|claims|swear|swears|insist|insists|reckon|reckons)$/.test(text));
+    .findIndex(({ text }) => /^(?:say|says|said|think|thinks|claim|claims|swear|swears|insist|insists|reckon|reckons|calls?|called)$/.test(text));
   const names = lattice.slice(from).some((pieces) => pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
   const asks = tokens.slice(0, from).some(({ text }) => /^(?:what|how|which|who|when|where|why)$/.test(text));
-  const timed = lattice.slice(from + said).some((pieces) => pieces.some(({ slot }) => slot === "window" || slot === "amount"));
-  return said > 0 && said <= 3 && asks && timed && !names ? tokens.slice(0, from) : undefined;
+  const held = lattice.slice(from + said).flat();
+  const isTimed = held.some(({ slot }) => slot === "window" || slot === "amount");
+  const isDated = lattice.slice(0, from).some((pieces) => pieces.some(({ slot }) => slot === "window"));
+  const isName = held.every((piece) => (piece.slot === "word" ? !MANNERS.has(piece.sense) : isDated && piece.slot !== "subject"));
+  return said > 0 && said <= 3 && asks && (isTimed || isName) && !names ? tokens.slice(0, from) : undefined;
 }
 
 /**
