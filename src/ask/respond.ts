@@ -74,7 +74,7 @@ function sharedValues(first: Answer<Question>, others: readonly Answer<Question>
 }
 
 const OPENS =
-  /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate|is|are|was|were|has|have|had|did|does|do)$/;
+  /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate|is|are|was|were|has|have|had|did|does|do|(?:when|where) (?:is|are|was|were|has|have|had|did|does|do))(?: |$)/;
 
 const INTERJECTION = /^(?:yo|hey|hi|hello|dude|bro|bruh|man|mate|lads?|guys|ok|okay|so|well|um|uh|er|oi|aye|hmm|wait|ser|sir|fam|lol)$/;
 
@@ -89,8 +89,11 @@ function isTold(text: string, { claim, question }: Answer<Question>, today: Day,
   if (text.includes("?") || (text.length <= SHORT && (ASKS.test(text) || isOrder(text)))) return false;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   // "what was the biggest drop this year": a question without its mark
-  // "yo did it double"
-  const opening = (texts: readonly string[]): string => texts.find((word) => !INTERJECTION.test(word)) ?? "";
+  // "yo did it double", "when was the last drop": "When rates rose, the Dow fell." tells
+  const opening = (texts: readonly string[]): string => {
+    const at = texts.findIndex((word) => !INTERJECTION.test(word));
+    return at < 0 ? "" : texts.slice(at, at + 2).join(" ");
+  };
   if (sentences.some(({ scan }) => OPENS.test(opening(scan.texts)))) return false;
   if (claim !== undefined) return true;
   if (isRefusal(question) && question.reason !== "no data") return sentences.some(tells);

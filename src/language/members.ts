@@ -42,8 +42,13 @@ export function countsStocks(filling: Filling): boolean {
 export function sharesOfThem(filling: Filling): boolean {
   return filling.all("amount").some((amount) => {
     const next = filling.behind(amount);
+    // "a drop of more than 3% of the S&P 500": of so much
+    const isSize = filling.words("up", "down").some(({ raw, at, length }) => / of$/i.test(raw) && at + length === amount.at);
     return (
-      amount.unit === "percent" && next?.slot === "subject" && filling.tokensBefore(next.at).slice(amount.at + amount.length)[0] === "of"
+      amount.unit === "percent" &&
+      !isSize &&
+      next?.slot === "subject" &&
+      filling.tokensBefore(next.at).slice(amount.at + amount.length)[0] === "of"
     );
   });
 }

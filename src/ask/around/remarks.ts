@@ -59,7 +59,9 @@ export function withoutHearsay(tokens: readonly Token[], lattice: Sentence["latt
   if (from < 3) return undefined;
   const said = tokens
     .slice(from)
-    .findIndex(({ text }) => /^(?:say|says|said|think|thinks|claim|claims|swear|swears|insist|insists|reckon|reckons|calls?|called)$/.test(text));
+    .findIndex(({ text }) =>
+      /^(?:say|says|said|think|thinks|claim|claims|swear|swears|insist|insists|reckon|reckons|calls?|called)$/.test(text),
+    );
   const names = lattice.slice(from).some((pieces) => pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
   const asks = tokens.slice(0, from).some(({ text }) => /^(?:what|how|which|who|when|where|why)$/.test(text));
   const held = lattice.slice(from + said).flat();

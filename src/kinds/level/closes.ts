@@ -1,6 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
 import { noteOn, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
@@ -17,9 +18,12 @@ import type { LevelQuestion } from "./schema.ts";
 type Closes = LevelQuestion & { readonly about: Statistic };
 
 /** What a stretch of closes comes to: their mean, their extreme, the present one's place among them, or when they were last as high or low. */
-export function answerCloses({ side, within, on, about, since }: Closes, context: Context): Finding | Refused {
-  const window = within ?? on;
-  const staged = stageLevels([side], window, context);
+export function answerCloses({ side, within, on, about, since }: Closes, now: Context): Finding | Refused {
+  // "yesterday's close was the highest since when": as that day stood
+  const moment = momentOf([side], on, now);
+  if ("refused" in moment) return moment;
+  const { context } = moment;
+  const staged = stageLevels([side], within, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
   const closes = scene.sides[0]!.closes.subarray(from);
@@ -32,7 +36,7 @@ export function answerCloses({ side, within, on, about, since }: Closes, context
     values: closes,
     who: called(scene.sides[0]!.name),
     where,
-    on: onUnlessNewest(scene.end, scene.series, context),
+    on: onUnlessNewest(scene.end, scene.series, now),
     show,
   };
   const { values, headline, details } = reduce(about, sample);
@@ -58,7 +62,7 @@ export function answerCloses({ side, within, on, about, since }: Closes, context
     },
     table: null,
     details,
-    caveats: scene.caveats,
+    caveats: [...moment.caveats, ...scene.caveats],
     history: () => {
       const unit = isYield(side) ? "percent" : "close";
       const line = { name: scene.sides[0]!.name, symbol: side, values: scene.sides[0]!.closes };

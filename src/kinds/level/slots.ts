@@ -140,7 +140,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
   const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
   const saysClose = filling.has("price", "at") || filling.words("highest", "lowest", "high", "low").some(({ raw }) => CLOSING.test(raw));
-  const held = isLevel ? heldSince(filling) : undefined;
+  const isOfDay = filling.free("window").some(({ window }) => window.type === "period" && isSingleDay(window.period));
+  const held = isLevel || (saysClose && isOfDay) ? heldSince(filling) : undefined;
   const about = held?.about ?? statisticOf(filling, isLevel, saysClose);
   // "when was it last higher than today": the words ask for an earlier close, and no rise
   const isBeyond = isBeyondNow(filling, "high") || isBeyondNow(filling, "low");
@@ -192,39 +193,22 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   );
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   filling.use(...verbs);
-  // "Friday's close was the lowest since when?", said on that Friday: the present one
-  const ofDay = window?.type === "period" && isSingleDay(window.period) ? spanOf(window.period, filling.today) : undefined;
-  if (ofDay !== undefined && /since$/.test(about)) {
-    if (ofDay.last !== filling.today) return undefined;
-    return {
-      kind: "level",
-      side,
-      direction: null,
-      level: null,
-      on: null,
-      within: null,
-      about,
-      ...(held === undefined ? {} : { since: held.since }),
-    };
-  }
-  const holds = held === undefined ? {} : { since: held.since };
-  return { kind: "level", side, direction: null, level: null, on: null, within: window?.type === "all" ? null : window, about, ...holds };
+  const level = { kind: "level", side, direction: null, level: null } as const;
+  const asked = held === undefined ? { about } : { about, since: held.since };
+  // "Friday's close was the lowest since when?": the present one, if it is said on that Friday
+  if (window?.type === "period" && isSingleDay(window.period) && /since$/.test(about))
+    return { ...level, on: spanOf(window.period, filling.today)?.last === filling.today ? null : window, within: null, ...asked };
+  return { ...level, on: null, within: window?.type === "all" ? null : window, ...asked };
 }
 
 /** "is the yield at its highest since 2008?": since when it is as high is asked, and held to be that time. */
 function heldSince(filling: Filling): { readonly about: "highest since" | "lowest since"; readonly since: Period } | undefined {
-  const [part, ...others] = filling.free("window");
+  const windows = filling.free("window");
+  const part = windows.find(({ window, lead }) => window.type === "since" && lead === "since");
+  const others = windows.filter((each) => each !== part && !(each.window.type === "period" && isSingleDay(each.window.period)));
   const words = filling.words("highest", "high", "lowest", "low").filter(({ raw }) => /^(?:highest|lowest)\b/i.test(raw));
   const [word, ...more] = words;
-  if (
-    !filling.yesNo ||
-    part?.window.type !== "since" ||
-    part.lead !== "since" ||
-    others.length > 0 ||
-    word === undefined ||
-    more.length > 0
-  )
-    return undefined;
+  if (!filling.yesNo || part?.window.type !== "since" || others.length > 0 || word === undefined || more.length > 0) return undefined;
   filling.use(part);
   return { about: /^highest/i.test(word.raw) ? "highest since" : "lowest since", since: part.window.from };
 }

@@ -91,7 +91,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       return undefined;
     if (countsStocks(filling) || sharesOfThem(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
-    if (filling.has("sinceWhen") && saysClose(filling)) return null;
+    if (filling.has("sinceWhen") && (saysClose(filling) || isAtExtreme(filling))) return null;
     // "by how much is it ahead" asks of no later time
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "when did it last close this low", "when was it last higher than today": a level, and no move
@@ -321,6 +321,12 @@ function namesMovingAverage(filling: Filling): boolean {
       (behind?.slot === "length" && behind.count > 1 && /^(?:the )?average(?: of)?$/i.test(word.raw))
     );
   });
+}
+
+/** "the VIX is at its lowest since when": of where it stands, where no move is told of. */
+function isAtExtreme(filling: Filling): boolean {
+  const isExtreme = filling.words("high", "low").some(({ raw }) => /^(?:high|low)(?:est|s)?$/i.test(raw));
+  return isExtreme && !filling.has("up", "down", "either", "performance", "best", "worst", "biggest", "ahead", "behind");
 }
 
 /** "when did …", "since when", "what followed": more than a statistic is asked for. */
