@@ -9,6 +9,7 @@ import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { say, verbatim } from "../wording/phrase.ts";
 import {
   withCondition,
+  withDeedBehind,
   withFrontedMonth,
   withoutExclamation,
   withoutGreeting,
@@ -18,6 +19,7 @@ import {
   withoutSplitVerb,
   withoutSuffices,
   withSupposition,
+  withTimeOfLead,
 } from "./around/before.ts";
 import { withoutChatter } from "./around/chatter.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
@@ -25,6 +27,7 @@ import { termsIn } from "./around/meant.ts";
 import { questionsAmongPeople } from "./around/people.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
+import { withSharedYear } from "./around/shared-year.ts";
 import { textOf } from "./around/stretches.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { isOrder, scopeRefused } from "./out-of-scope.ts";
@@ -88,6 +91,9 @@ export function interpretEnglish(
     withSupposition,
     withoutSplitVerb,
     withFrontedMonth,
+    withSharedYear,
+    withDeedBehind,
+    withTimeOfLead,
     withoutShortened,
   ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;

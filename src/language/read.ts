@@ -57,6 +57,8 @@ export interface About {
   readonly query?: boolean;
 }
 
+const SUPERLATIVE = /^(?:worst|best|biggest|largest|strongest|weakest|deepest|sharpest|steepest|longest)$/;
+
 /** Words that stand for another by what is beside them: "ma pension", "top 3 only", "how much days". */
 function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "ma pension": mine, and no moving average
@@ -67,6 +69,10 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   if (/^los?$/.test(token.text) && tokens[at - 1]?.text === "hi") return { ...token, text: "low", before: "none" };
   // "no. of closes"
   if (token.text === "no" && tokens[at + 1]?.text === "of") return { ...token, text: "number" };
+  // "my editor calls this the worst quarter": that it is
+  const isCalled = (i: number): boolean => /^call(?:s|ed|ing)?$/.test(tokens[i]?.text ?? "") && SUPERLATIVE.test(tokens[i + 3]?.text ?? "");
+  if (isCalled(at) && /^(?:this|it|that)$/.test(tokens[at + 1]!.text)) return { ...token, text: "says" };
+  if (token.text === "it" && isCalled(at - 1)) return { ...token, text: "its" };
   // "anybody from the mag 7 in the red"
   const isOfGroup = /^(?:anybody|anyone|any1|anything)$/.test(token.text) && /^(?:from|of|in|among)$/.test(tokens[at + 1]?.text ?? "");
   if (isOfGroup && tokens.slice(at + 2, at + 4).some(({ text }) => GROUP.test(text))) return { ...token, text: "which" };
@@ -450,6 +456,11 @@ export function isTag(verb: Token | undefined, pronoun: Token | undefined): bool
   );
 }
 
+/** "small caps lost less than the Nasdaq?" */
+function holdsAgainst(tokens: readonly Token[], at: number): boolean {
+  return /^(?:more|less|further|harder)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "than";
+}
+
 /** "The small caps are winning this month?": a statement with a question mark. */
 function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
   const isVerb = ({ text, contracted }: Token, at: number): boolean =>
@@ -458,11 +469,16 @@ function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[]
       (piece) =>
         piece.slot === "word" &&
         ((/^(?:moreVolatile|lessVolatile)$/.test(piece.sense) && namesSubject(lattice, at + piece.length)) ||
-          (/^(?:up|down)$/.test(piece.sense) && text.endsWith("ing") && endsName(lattice, at)) ||
+          (/^(?:up|down)$/.test(piece.sense) &&
+            endsName(lattice, at) &&
+            (text.endsWith("ing") || holdsAgainst(tokens, at + piece.length))) ||
           piece.sense === "ahead" ||
           piece.sense === "behind") &&
         // "ndx beat russell 2000 in 2023?"
-        (text.endsWith("ing") || piece.sense.endsWith("Volatile") || (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
+        (text.endsWith("ing") ||
+          /^(?:up|down)$/.test(piece.sense) ||
+          piece.sense.endsWith("Volatile") ||
+          (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
     );
   // "last time nasdaq/dow was this low?": when, and not whether
   if (/^(?:last|first)$/.test(tokens[0]?.text ?? "") && tokens[1]?.text === "time") return false;

@@ -136,6 +136,51 @@ export function withFrontedMonth(tokens: readonly Token[]): readonly Token[] {
   return isFronted ? [{ ...verb!, before: "none" }, { ...month, before: "none" }, ...tokens.slice(3)] : tokens;
 }
 
+/** "when was the last time it did?", behind what it has not done. */
+const LAST_TIME =
+  /^(?:and |so )?(?:when was the last time|when did|how long (?:is it |has it been )?since) (?:it|they) (?:last )?(?:did|has|had)(?: so| that| it)?$/;
+/** How long it has not. */
+const NOT_SINCE = /^(?:in|for) (?:(?:a|so|quite a|such a) )*(?:very )?(?:ages|long time|while|years|months|weeks|decades|forever|yonks)$/;
+
+/** "ndx hasn't closed under its 200-day in ages... when was the last time it did?": when it last closed there. */
+export function withDeedBehind(tokens: readonly Token[]): readonly Token[] {
+  const sentences = stretchesOf(tokens, ["clause", "sentence", "comma"]);
+  const asked = sentences.at(-1);
+  const told = sentences.at(-2);
+  if (asked === undefined || told === undefined || !LAST_TIME.test(textOf(tokens.slice(asked.from, asked.to)))) return tokens;
+  const verb = tokens.findIndex(
+    ({ text }, at) => at > told.from && at < told.to && /^(?:has|have|had|did)$/.test(text) && tokens[at + 1]?.text === "not",
+  );
+  if (verb < 0) return tokens;
+  const since = tokens.findIndex((_, at) => at > verb && at < told.to && NOT_SINCE.test(textOf(tokens.slice(at, told.to))));
+  const deed = [...tokens.slice(told.from, verb), ...tokens.slice(verb + 2, since < 0 ? told.to : since)];
+  const from = /^(?:and|so)$/.test(tokens[asked.from]!.text) ? asked.from + 1 : asked.from;
+  const end = tokens.findIndex(({ text }, at) => at > from && /^(?:it|they)$/.test(text));
+  const [first, ...others] = deed;
+  return [...tokens.slice(0, told.from), ...tokens.slice(from, end), { ...first!, before: "none" }, ...others];
+}
+
+/** "in the meantime": since the time that was told of. */
+const MEANWHILE = /^(?:in the meantime|since then|ever since|meanwhile|in between)$/;
+
+/** "been away since Oct 3, how much did NDX move in the meantime": since then, which is what the clause in front says and nothing else. */
+export function withTimeOfLead(tokens: readonly Token[]): readonly Token[] {
+  const [lead, ...others] = stretchesOf(tokens, ["comma", "clause", "sentence"]);
+  if (lead === undefined || others.length === 0) return tokens;
+  const since = tokens.findIndex(({ text }, at) => at > 0 && at < lead.to - 1 && text === "since");
+  const from = tokens.findIndex(
+    (_, at) => at >= lead.to && [3, 2, 1].some((length) => MEANWHILE.test(textOf(tokens.slice(at, at + length)))),
+  );
+  if (since < 0 || since > LONGEST_LEAD || from < 0) return tokens;
+  const length = [3, 2, 1].find((each) => MEANWHILE.test(textOf(tokens.slice(from, from + each))))!;
+  const time = tokens.slice(since, lead.to).filter(({ text }) => !/^(?:lol|haha|btw|sorry)$/.test(text));
+  const [first, ...rest] = time;
+  return [...tokens.slice(lead.to, from), { ...first!, before: "none" }, ...rest, ...tokens.slice(from + length)];
+}
+
+/** A longer clause tells more than since when. */
+const LONGEST_LEAD = 5;
+
 /** "for the holiday-shortened week": the week, however many sessions it had. */
 export function withoutShortened(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(({ text }, at) => text === "shortened" && /^(?:trading|week)$/.test(tokens[at + 1]?.text ?? ""));

@@ -56,7 +56,7 @@ function setsBasis(words: readonly Token[]): boolean {
 
 /** "With regional banks in mind, …", "In writing up the year, …": what somebody thinks of or does, where it names no market and no figure. */
 function keptInMind(tokens: readonly Token[], lattice: Sentence["lattice"]): number | undefined {
-  const comma = tokens.findIndex(({ before }) => before === "comma");
+  const comma = tokens.findIndex(({ before }) => before === "comma" || before === "clause");
   const [first, second] = tokens;
   const isKept = first?.text === "with" && tokens[comma - 1]?.text === "mind";
   const isDone =

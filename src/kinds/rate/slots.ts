@@ -11,7 +11,7 @@ export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   thenToo: true,
   senses:
-    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh whole".split(
+    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh whole posted".split(
       " ",
     ),
 
@@ -59,6 +59,8 @@ export const rateSlots: Slots<RateQuestion> = {
         .some(({ raw }) => /^(?:level|stand|stands|standing|stood|sit|sits|yielding|yield at)$/i.test(raw));
     const moved =
       filling.has("either") || filling.words("performance").some(({ raw }) => /mov|chang|perform|gone|went|behav|far/i.test(raw));
+    // "the ten-year yield, how high was it at the end of 2018"
+    filling.use(...filling.words("posted").filter(({ raw }) => /^(?:is|was|were|are) (?:it|they|that)$/i.test(raw)));
     filling.take(
       "yield",
       "rates",

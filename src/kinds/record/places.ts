@@ -1,7 +1,7 @@
 import { partsOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import type { CalendarUnit, Period } from "../../calendar/window.ts";
+import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { namesStocks } from "../../language/members.ts";
 import { isYield, THE_MARKET } from "../../language/sides.ts";
@@ -12,6 +12,8 @@ const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEF
 /** "how many record closes in 1995", "number of all-time highs this year": closes beyond every earlier one, counted. */
 export function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
   if (sides.some(isYield)) return undefined;
+  const closedAt = closesAtExtreme(filling);
+  if (closedAt !== undefined) return countOfNew(sides, closedAt.extreme === "low", { type: "period", period: closedAt.within });
   const words = filling.words("high", "low");
   // "record closes in 2017": how many
   const isMany = words.some(({ raw }) => /(?:closes|highs|lows|records|aths)$/i.test(raw)) && !filling.yesNo;
@@ -27,8 +29,24 @@ export function newExtremes(filling: Filling, sides: readonly string[]): RecordQ
   filling.take(
     ..."high low set at price fresh enter howMany howOften times posted performance ever what last and most every portion when".split(" "),
   );
-  const scope = windows[0]?.window ?? null;
-  const isLow = words[0]!.sense === "low";
+  return countOfNew(sides, words[0]!.sense === "low", windows[0]?.window ?? null);
+}
+
+/** "how often did it close at a record high in 2021": the records of that year, and not one high of it. */
+function closesAtExtreme(filling: Filling): { readonly extreme: "high" | "low"; readonly within: Period } | undefined {
+  const [part, ...others] = filling.free("window");
+  if (part?.window.type !== "extreme" || part.lead !== "at" || !/record|all[- ]?time|\bath/i.test(part.raw) || others.length > 0)
+    return undefined;
+  const { extreme, within, to } = part.window;
+  const isPlain = filling.has("howOften", "howMany") && filling.has("price", "at", "posted", "end");
+  if (!isPlain || within?.type === undefined || to !== undefined || filling.all("amount").length > 0 || namesStocks(filling))
+    return undefined;
+  filling.use(part);
+  filling.take(..."at price howMany howOften times posted performance end".split(" "));
+  return { extreme, within };
+}
+
+function countOfNew(sides: readonly string[], isLow: boolean, scope: Window | null): RecordQuestion {
   return {
     kind: "record",
     sides: [sides[0] ?? THE_MARKET],

@@ -199,7 +199,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch =
-      consecutive ?? stretchOf(filling, now, latest?.unit ?? held?.unit ?? eachUnit ?? (listed?.unit === "session" ? "day" : listed?.unit));
+      consecutive ??
+      stretchOf(
+        filling,
+        now,
+        latest?.unit ?? held?.unit ?? eachUnit ?? sessionsCounted(filling) ?? (listed?.unit === "session" ? "day" : listed?.unit),
+      );
     if (stretch === undefined) return undefined;
     // "hit rate of Decembers": of those that rose
     const rate =
@@ -332,6 +337,16 @@ function isAtExtreme(filling: Filling): boolean {
 /** "when did …", "since when", "what followed": more than a statistic is asked for. */
 function looksBackInTime(filling: Filling): boolean {
   return filling.has("sinceWhen", "when", "after", "best", "worst", "biggest");
+}
+
+/** "how many of the last 20 sessions was it down": of those, each by itself. */
+function sessionsCounted(filling: Filling): "day" | undefined {
+  const isOf = filling
+    .all("window")
+    .some(
+      ({ window, raw }) => (window.type === "sessions" || (window.type === "past" && window.unit === "day")) && /^(?:out )?of /i.test(raw),
+    );
+  return isOf && filling.has("howMany", "portion", "howOften") ? "day" : undefined;
 }
 
 /** "Decembers of the last 20 years", "in how many of the past 50 years": so many of the latest stretches. */
@@ -673,7 +688,10 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
 function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now: CalendarUnit | undefined } | "several" {
   const all = filling.free("window");
   const evers = all.filter(({ window }) => window.type === "all");
-  const nows = all.filter((part) => isPresent(part.window) || isTheDay(part.window, filling));
+  const presents = all.filter((part) => isPresent(part.window) || isTheDay(part.window, filling));
+  // "is today the worst day of the year": of the shorter one, among those of the longer
+  const shortest = Math.min(...presents.map(({ window }) => sizeOf(window)));
+  const nows = presents.filter(({ window }) => sizeOf(window) === shortest);
   const others = all.filter((part) => !evers.includes(part) && !nows.includes(part));
   const joined = yearsInARow(others, filling);
   if (joined !== undefined && nows.length === 0) {
@@ -695,6 +713,12 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
+}
+
+/** Of a stretch by its unit, those that cannot be told apart alike. */
+function sizeOf(window: Window): number {
+  const unit = window.type === "period" ? unitOf(window.period) : undefined;
+  return unit === undefined ? 0 : SIZE[unit];
 }
 
 function isBehindThan(part: Part, filling: Filling): boolean {
