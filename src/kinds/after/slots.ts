@@ -50,9 +50,13 @@ export const afterSlots: Slots<AfterQuestion> = {
   },
 };
 
-/** "how many golden crosses since 1950", "the number of 10% corrections": how often a state began that begins again and again. */
+/**
+ * "how many golden crosses since 1950", "the number of 10% corrections", "when was the last correction": how often a state began that begins
+ * again and again, and when last.
+ */
 function countIn(filling: Filling): AfterQuestion | undefined {
-  if (!filling.has("howMany", "howOften")) return undefined;
+  const isLast = filling.has("last") && filling.has("correction") && !filling.has("howFar", "price") && !filling.says("end", "ended", "over", "finish", "finished");
+  if (!filling.has("howMany", "howOften") && !isLast) return undefined;
   const [side = THE_MARKET, ...others] = filling.subjects();
   if (others.length > 0 || isYield(side) || isBasket(side, filling)) return undefined;
   const event = crossIn(filling) ?? fallIn(filling);
@@ -60,6 +64,7 @@ function countIn(filling: Filling): AfterQuestion | undefined {
   if (event === undefined || scope === "several" || scope?.type === "extreme" || scope?.type === "sessions" || scope?.type === "event")
     return undefined;
   filling.take("howMany", "howOften", "times", "performance", "posted", "stay", "enter", "ever", "what", "and");
+  if (isLast) filling.take("when", "last");
   return {
     kind: "after",
     side,

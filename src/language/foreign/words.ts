@@ -16,7 +16,7 @@ export interface Word {
  * apostrophes part words: "200-Tage-Linie", "a-t-il", "l'indice".
  */
 const WORD =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}(?!\d)))?|\d{1,3}(?:[. \u00a0\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?|[$^][\p{L}&][\p{L}\d&.-]*|\p{L}[\p{L}\p{M}\d]*|[%&+]|(?<![\p{L}\d])[-−–](?=\d)/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}(?!\d)))?|\d{1,3}(?:[. '’\u00a0\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?|[$^][\p{L}&][\p{L}\d&.-]*|\p{L}[\p{L}\p{M}\d]*|[%&+]|(?<![\p{L}\d])[-−–](?=\d)/gu;
 
 /** The words of a text, each with the key that its language compares by. */
 export function wordsOf(text: string, fold: (word: string) => string): Word[] {
@@ -44,7 +44,7 @@ function keyOfWord(raw: string, fold: (word: string) => string): string {
   const date = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{2,4})?)?$/.exec(raw);
   // "2.5" is a number, "2.5." and "2/5" are dates
   if (date !== null && !/^\d+\.\d+$/.test(raw)) return dateKey(date[1]!, date[2]!, date[3]);
-  if (/^\d{1,3}(?:[. \u00a0\u202f]\d{3})+(?:,\d+)?$/.test(raw)) return raw.replace(/[. \u00a0\u202f]/g, "").replace(",", ".");
+  if (/^\d{1,3}(?:[. '’\u00a0\u202f]\d{3})+(?:,\d+)?$/.test(raw)) return raw.replace(/[. '’\u00a0\u202f]/g, "").replace(",", ".");
   if (/^\d/.test(raw)) return raw.replace(",", ".");
   return /^[-−–]$/.test(raw) ? "minus" : fold(raw.normalize("NFKC").toLowerCase());
 }
