@@ -32,7 +32,8 @@ const code = await main(undefined, {
   token: TOKEN,
   openOracle: async (tally) => {
     const open = await openOracle(settings, now, log, tally);
-    const oracle = { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) };
+    const market = () => ({ ...open.oracle.market(), sample: false });
+    const oracle = { ...open.oracle, market, status: () => ({ ...open.oracle.status(), sample: false }) };
     return illustrated({ ...open, oracle, memory }, settings.chartTheme, tally);
   },
   now,
