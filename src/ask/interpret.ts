@@ -11,6 +11,7 @@ import {
   withCondition,
   withDeedBehind,
   withFrontedMonth,
+  withMonthOfLead,
   withoutExclamation,
   withoutGreeting,
   withoutReason,
@@ -94,6 +95,7 @@ export function interpretEnglish(
     withSharedYear,
     withDeedBehind,
     withTimeOfLead,
+    withMonthOfLead,
     withoutShortened,
   ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;

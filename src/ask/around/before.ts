@@ -160,6 +160,21 @@ export function withDeedBehind(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, told.from), ...tokens.slice(from, end), { ...first!, before: "none" }, ...others];
 }
 
+/** "September has a bad name: what has the S&P averaged in it since 1950?": the question, with the month that "it" is. */
+export function withMonthOfLead(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(({ before }, at) => at > 0 && (before === "clause" || before === "sentence"));
+  const it = tokens.findIndex(({ text }, at) => at > start && text === "it" && tokens[at - 1]?.text === "in");
+  const months = tokens.slice(0, Math.max(0, start)).filter(({ text }) => readMonth(text) !== undefined);
+  const [month, ...others] = months;
+  if (start < 1 || it < 0 || month === undefined || others.length > 0) return tokens;
+  // "and how many Septembers is that": the sample, which the answer has
+  const count = tokens.findIndex(
+    ({ text }, at) => at > it && text === "and" && /^and how many \w+ (?:is|are|was) (?:that|those|it)$/.test(textOf(tokens.slice(at))),
+  );
+  const end = count < 0 ? tokens.length : count;
+  return tokens.slice(start, end).map((token, i) => (start + i === it ? { ...month, before: "none" as const } : token));
+}
+
 /** "in the meantime": since the time that was told of. */
 const MEANWHILE = /^(?:in the meantime|since then|ever since|meanwhile|in between)$/;
 

@@ -96,7 +96,10 @@ function measureAside(tokens: readonly Token[]): number | undefined {
 /** "Rebalancing memo: …", "Taper-tantrum slide: …" */
 function label(tokens: readonly Token[], lattice: Sentence["lattice"]): number | undefined {
   const colon = colonOf(tokens);
-  return colon > 0 && colon <= 5 && PURPOSE.test(tokens[colon - 1]!.text) && isBare(tokens, lattice, colon) ? colon : undefined;
+  if (colon <= 0 || colon > 6 || !PURPOSE.test(tokens[colon - 1]!.text)) return undefined;
+  // "Narrow leadership is my theme: …"
+  const isOwn = colon > 3 && /^(?:my|our)$/.test(tokens[colon - 2]!.text) && /^(?:is|are)$/.test(tokens[colon - 3]!.text);
+  return (colon <= 5 && isBare(tokens, lattice, colon)) || (isOwn && isBare(tokens, lattice, colon - 3)) ? colon : undefined;
 }
 
 /** "Pitch book needs the number of …" */

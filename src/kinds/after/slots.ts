@@ -55,7 +55,11 @@ export const afterSlots: Slots<AfterQuestion> = {
  * again and again, and when last.
  */
 function countIn(filling: Filling): AfterQuestion | undefined {
-  const isLast = filling.has("last") && filling.has("correction") && !filling.has("howFar", "price") && !filling.says("end", "ended", "over", "finish", "finished");
+  const isLast =
+    filling.has("last") &&
+    filling.has("correction") &&
+    !filling.has("howFar", "price") &&
+    !filling.says("end", "ended", "over", "finish", "finished");
   if (!filling.has("howMany", "howOften") && !isLast) return undefined;
   const [side = THE_MARKET, ...others] = filling.subjects();
   if (others.length > 0 || isYield(side) || isBasket(side, filling)) return undefined;

@@ -15,7 +15,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   told: ["toldShare"],
   senses:
-    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among stay".split(
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among stay whole".split(
       " ",
     ),
 
@@ -33,6 +33,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     if (benchmark === undefined) return undefined;
     filling.take(
       "stay",
+      "whole",
       "rank",
       "bottomUp",
       "howMany",
@@ -115,7 +116,7 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
   const top = topOf(filling, both);
   filling.take(
-    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds among".split(
+    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds among whole".split(
       " ",
     ),
   );
