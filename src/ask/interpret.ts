@@ -12,6 +12,7 @@ import {
   withDeedBehind,
   withFrontedMonth,
   withMonthOfLead,
+  withoutCompleted,
   withoutExclamation,
   withoutGreeting,
   withoutReason,
@@ -96,6 +97,7 @@ export function interpretEnglish(
     withDeedBehind,
     withTimeOfLead,
     withMonthOfLead,
+    withoutCompleted,
     withoutShortened,
   ].reduce<readonly Token[]>((tokens, without) => without(tokens), tokensOf(text));
   const plain = withoutGloss(given) ?? given;

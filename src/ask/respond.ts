@@ -82,7 +82,7 @@ const INTERJECTION = /^(?:yo|hey|hi|hello|dude|bro|bruh|man|mate|lads?|guys|ok|o
 const SHORT = 300;
 /** "… how bad did it get hurt", "hows the 10-year", "and are small caps in one": somebody asks, wherever it stands. */
 const ASKS =
-  /\b(?:how (?:much|many|far|long|bad|big|often)|how(?: \w+)? (?:did|does|do|is|are|was|were|has|have)|hows|whats|what(?:['’]s| is| was| are| did| does| has)|why (?:is|did|are|was)|(?:and|or|but|so|also|plus|then) (?:is|are|was|were|did|does|has|have) (?:it|they|the|we|small|tech)) |\b(?:pls|plz|gimme|i (?:wanna|want|need))\b|^(?:the )?(?:proportion|percentage|fraction|number|count) of /i;
+  /\b(?:how (?:much|many|far|long|bad|big|often)|how(?: \w+)? (?:did|does|do|is|are|was|were|has|have)|hows|whats|what(?:['’]s| is| was| are| did| does| has)|why (?:is|did|are|was)|(?:when|wen) (?:did|was|were|has|have)|(?:and|or|but|so|also|plus|then) (?:is|are|was|were|did|does|has|have) (?:it|they|the|we|small|tech)) |\b(?:pls|plz|gimme|i (?:wanna|want|need))\b|^(?:the )?(?:proportion|percentage|fraction|number|count) of /i;
 
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {

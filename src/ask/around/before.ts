@@ -175,6 +175,18 @@ export function withMonthOfLead(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start, end).map((token, i) => (start + i === it ? { ...month, before: "none" as const } : token));
 }
 
+/** "With August now complete, how many …": as of now, which is when it is asked. */
+export function withoutCompleted(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ before }) => before === "comma" || before === "clause");
+  const lead = textOf(tokens.slice(0, Math.max(0, comma)));
+  const rest = tokens.slice(Math.max(0, comma));
+  // "with March now over, was it the worst month": March is what is asked about
+  const isMeant = rest.some(({ text }) => /^(?:it|that|this)$/.test(text));
+  return comma > 1 && COMPLETED.test(lead) && readMonth(tokens[1]!.text) !== undefined && !isMeant ? rest : tokens;
+}
+
+const COMPLETED = /^with \w+ (?:now |finally |already )?(?:complete|completed|over|done|finished|closed|behind us|in the books)$/;
+
 /** "in the meantime": since the time that was told of. */
 const MEANWHILE = /^(?:in the meantime|since then|ever since|meanwhile|in between)$/;
 

@@ -4,7 +4,7 @@ import { isOrder } from "../out-of-scope.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
 import { type Watched, watched } from "./watched.ts";
-import { wishOf } from "./wish.ts";
+import { behindTalk, wishOf } from "./wish.ts";
 
 /** What a condition can lack, and the choices there are. */
 export type Lacking =
@@ -75,6 +75,7 @@ const PAST =
 function isVague(text: string): boolean {
   return (
     (/\btoo (?:high|low|far|fast|much|hot|cold|expensive|cheap)\b/i.test(text) && !/\d/.test(text)) ||
+    /\b(?:gets?|goes|is|runs|looks) (?:really |very |pretty |so )*(?:high|low|hot|wild|crazy|elevated)(?: again)?$/i.test(text) ||
     (/\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
       text,
     ) &&
@@ -128,7 +129,43 @@ function clauseIn(typed: string, ground: WatchGround): ReadWish | undefined {
 export function readWish(typed: string, ground: WatchGround): ReadWish {
   const whole = readWhole(typed, ground);
   if (whole.kind !== "none" || whole.oneOfTwo !== undefined || isOutOfReach(typed)) return whole;
-  return clauseIn(typed, ground) ?? whole;
+  return clauseIn(typed, ground) ?? wishBehindTalk(typed, ground) ?? wordedOnce(typed, ground) ?? whole;
+}
+
+/** "holding way too much Exxon rn, dm me if it closes under $100": the wish alone, of what the talk names where the wish names nothing. */
+function wishBehindTalk(typed: string, ground: WatchGround): ReadWish | undefined {
+  const apart = behindTalk(typed);
+  if (apart === undefined || LIMITS.test(apart.talk) || /\b(?:nobody|no one|noone|none|nothing|stop|please don)\b/i.test(apart.talk))
+    return undefined;
+  const { text } = wishOf(apart.wish);
+  const own = /\b(?:it|they)\b/i.test(text) && !ground.isNamed(plainly(text)) ? nameIn(apart.talk, ground) : undefined;
+  const read = readWhole(own === undefined ? apart.wish : apart.wish.replace(/\b(?:it|they)\b/i, () => own), ground);
+  return read.kind === "none" ? undefined : { ...read, direct: wishOf(typed).direct };
+}
+
+/** The longest run of words of a text that is a name, where no other word is one. */
+function nameIn(text: string, ground: WatchGround): string | undefined {
+  const words = text.split(/[^\p{L}\d&.'’-]+/u).filter((word) => word !== "");
+  const named = words.filter((word) => ground.isNamed(word));
+  for (const length of [3, 2]) {
+    const runs = words.map((_, at) => words.slice(at, at + length).join(" ")).filter((run) => ground.isNamed(run));
+    if (named.length === 0 && runs.length === 1) return runs[0];
+  }
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** "small caps (Russell 2000)", "banks, I mean the financials,": one market in two words, of which the second says which. */
+function wordedOnce(typed: string, ground: WatchGround): ReadWish | undefined {
+  const once = typed.replace(/([\p{L}\d& -]+?) \(([^()]+)\)/u, (all, first: string, second: string) => {
+    const words = first.split(" ");
+    const from = words.findIndex((_, at) => ground.isNamed(words.slice(at).join(" ")) && !ground.isNamed(words.slice(0, at).join(" ")));
+    const last = words.findLastIndex((_, at) => ground.isNamed(words.slice(at).join(" ")));
+    return from < 0 || !ground.isNamed(second) ? all : [...words.slice(0, last), second].join(" ");
+  });
+  const meant = once.replace(/\b[\p{L}\d&]+, i mean (?:the )?([^,]+),/iu, (all, second: string) => (ground.isNamed(second) ? second : all));
+  if (meant === typed) return undefined;
+  const read = readWhole(meant, ground);
+  return read.kind === "none" ? undefined : read;
 }
 
 function isOutOfReach(typed: string): boolean {

@@ -6,6 +6,10 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "20 000"
   [/(?<![\d.,])(\d{1,3}) (?=000(?!\d))/g, "$1"],
   [/\bthru\b/gi, "through"],
+  [/\babve\b/gi, "above"],
+  [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
+  [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
+  [/\b(down|up) (\d[\d.]* ?(?:%|percent) or more) on the day\b/gi, "$1 $2 in a day"],
   [
     /\b(?:sinks|drops|falls|slides|slips|rises|climbs|jumps|runs) to an? (?:fresh|new) (?:52 ?w(?:eek|k)?|52-week|one-year|1-year|1 year) (low|high)\b/gi,
     "hits a new 52-week $1",

@@ -18,7 +18,7 @@ const TELL =
 /** "ping me", "let us know", "give me a heads-up", "set an alert", "heads up", "alert:" */
 const TELLING = [
   `(?:(?:any chance (?:you|u) (?:can|could)|is there a way to|(?:is it )?possible to|some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
-  `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} know|lemme know|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
+  `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
   `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
@@ -34,7 +34,7 @@ const LEADS = [
   /^(?:@\S+|<@[!&]?\d+>)[\s,:]+/,
   /^(?:can|could|would|will) (?:you|u|someone|somebody|versus) (?=please|pls|plz|kindly|just)/i,
   new RegExp(`^(?:${PLEASE}[\\s,!.:]+)+`, "i"),
-  new RegExp(`^(?:${TELLING})(?=[\\s:,–—-]|$)(?:\\s+${PLEASE})*\\s*(?:${WHEN}\\s*)*`, "iu"),
+  new RegExp(`^(?:${TELLING})(?=[\\s:,–—-]|$)(?:\\s+${PLEASE})*\\s*(?:to (?:[a-z]+ ){1,3}(?=when|if|once|as soon))?(?:${WHEN}\\s*)*`, "iu"),
 ];
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
@@ -48,6 +48,18 @@ const TAILS = [
   /[\s!.?;,]+$/,
 ];
 const DIRECT = /\b(?:dms?|pms?|direct messages?|private messages?|privately|in private|message me|text me|whisper)\b/i;
+
+/** Words of talk, and the wish that follows them without a mark or with a comma. */
+const BEHIND_TALK = new RegExp(
+  `^(.*?\\S)[\\s,.;:!?–—-]+((?:so |and |then |just )*(?:${TELLING})(?:\\s+${PLEASE})*\\s+(?:when|if|once|as soon as|the moment)\\b.*)$`,
+  "iu",
+);
+
+/** "i sit in meetings all day so just dm me if the S&P is down 2% in a day": the talk in front, and the wish; undefined where nothing stands in front. */
+export function behindTalk(typed: string): { readonly talk: string; readonly wish: string } | undefined {
+  const [, talk, wish] = BEHIND_TALK.exec(typed.trim()) ?? [];
+  return talk === undefined || wish === undefined ? undefined : { talk, wish };
+}
 
 /** Leaves out who is to be told, and how politely: "ping me when the Russell drops 3% in a day, please" */
 export function wishOf(typed: string): Wish {

@@ -93,6 +93,14 @@ function asksOfSize(filling: Filling): boolean {
 function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const movers = filling.words("best", "worst", "biggest", "rank", "bothEnds").some(({ raw }) => MOVERS.test(raw));
   const counts = filling.has("portion", "howMany") && filling.has("ahead", "behind");
+  // "it is ahead for the year, but what percentage of its members are up": the index is ahead, and how many rose is asked
+  const [counted] = filling.words("portion", "howMany");
+  if (
+    counts &&
+    filling.words("up", "down").some(({ at }) => at > counted!.at) &&
+    filling.words("ahead", "behind").every(({ at }) => at < counted!.at)
+  )
+    return undefined;
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
   if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;

@@ -75,6 +75,13 @@ export const recordSlots: Slots<RecordQuestion> = {
       filling.has("since", "sinceWhen")
     )
       return null;
+    // "the three biggest losers that month": of members, and no stretch of time
+    if (
+      filling
+        .words("best", "worst", "biggest", "rank")
+        .some(({ raw }) => /\b(?:losers|gainers|winners|laggards|movers|decliners)$/i.test(raw))
+    )
+      return null;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     // "three best weeks, ranked": in that order anyway

@@ -529,7 +529,13 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
     readBetweenExtremes(words, start, today, UNTIL),
     readEvent(words, start, today, events),
   ];
-  if (SINCE.has(lead) || lead === "from") candidates.push(readStart(words, start, today));
+  if (SINCE.has(lead) || lead === "from") {
+    candidates.push(readStart(words, start, today));
+    // "from its close on 23 March 2020"
+    const close = closeLength(words, start);
+    const day = close === 0 ? undefined : readStart(words, start + close, today);
+    if (day !== undefined) candidates.push({ ...day, length: day.length + close });
+  }
   let best: Found<Window> | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   if (best === undefined) return undefined;
