@@ -160,7 +160,7 @@ export interface FileUser {
     method: Method,
     ...args: Parameters<SqliteFile[Method]>
   ): ReturnType<SqliteFile[Method]> | Promise<ReturnType<SqliteFile[Method]>>;
-  /** What is used after it is opened again. */
+  /** Closes the file; the next use opens it again. */
   close(): Promise<void>;
 }
 

@@ -88,6 +88,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["avg", "average"],
   ["prev", "previous"],
   ["abv", "above"],
+  ["abve", "above"],
   ["blw", "below"],
   ["lst", "last"],
   ["btwn", "between"],

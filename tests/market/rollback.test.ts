@@ -16,6 +16,16 @@ const put = async (store: Store, closes: readonly number[], minutes = 0) =>
     .version;
 const served = async (store: Store) => [...((await store.load()).series("SPX")?.close ?? [])];
 
+/** A store in a file, and what is in it. */
+async function inFile() {
+  const folder = temporaryFolder();
+  onTestFinished(() => folder[Symbol.dispose]());
+  const url = `sqlite://${folder.file("versus.sqlite")}`;
+  const database = await openDatabase(url);
+  onTestFinished(() => database.close());
+  return { url, database, store: await opened(url) };
+}
+
 describe("the version before", () => {
   it("serves again under a new number, and the version that was left can be had back", async () => {
     const store = await opened();
@@ -54,12 +64,7 @@ describe("the version before", () => {
   });
 
   it("is the one that a commit replaced, also where its process was killed before it had kept that one", async () => {
-    const folder = temporaryFolder();
-    onTestFinished(() => folder[Symbol.dispose]());
-    const url = `sqlite://${folder.file("versus.sqlite")}`;
-    const database = await openDatabase(url);
-    onTestFinished(() => database.close());
-    const store = await opened(url);
+    const { database, store } = await inFile();
     await put(store, [100, 101]);
     await put(store, [100, 102], 1);
     const kept = await database.get("manifest.previous");
@@ -71,12 +76,7 @@ describe("the version before", () => {
   });
 
   it("is refused where a part of it is lost", async () => {
-    const folder = temporaryFolder();
-    onTestFinished(() => folder[Symbol.dispose]());
-    const url = `sqlite://${folder.file("versus.sqlite")}`;
-    const database = await openDatabase(url);
-    onTestFinished(() => database.close());
-    const store = await opened(url);
+    const { url, database, store } = await inFile();
     await put(store, [100, 101]);
     const second = await put(store, [1, 2, 3], 1);
     expect((await store.previous())!.version).toMatch(/^1-/);

@@ -6,7 +6,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "20 000"
   [/(?<![\d.,])(\d{1,3}) (?=000(?!\d))/g, "$1"],
   [/\bthru\b/gi, "through"],
-  [/\babve\b/gi, "above"],
   [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
   [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
   [/\b(down|up) (\d[\d.]* ?(?:%|percent) or more) on the day\b/gi, "$1 $2 in a day"],
