@@ -45,6 +45,7 @@ export function takeAverages(filling: Filling): number[] | undefined {
       const close =
         after ||
         paired ||
+        isOfAverage(filling, part) ||
         followsRelation(filling, part) ||
         (found.length > 0 && isJoined(filling.before(part)) && filling.before(filling.before(part)!)?.slot === "length") ||
         (/(?:day|d)$/i.test(part.raw) && relationBehind(filling, part));
@@ -82,6 +83,15 @@ export function takeAverages(filling: Filling): number[] | undefined {
 /** "the 50 day over the 200 day": an average by its usual length, where "50 days above" counts days. */
 export function namesAverage({ count, raw }: Extract<Part, { slot: "length" }>): boolean {
   return USUAL.has(count) && /day$/i.test(raw);
+}
+
+/** "the moving average 200 days": its length right behind it, where "its average 50 days in a row" counts days. */
+function isOfAverage(filling: Filling, part: Extract<Part, { slot: "length" }>): boolean {
+  const named = filling.before(part);
+  if (named?.slot !== "word" || named.sense !== "movingAverage" || named.at + named.length !== part.at || !USUAL.has(part.count))
+    return false;
+  const next = filling.behind(part);
+  return next?.slot !== "word" || next.sense !== "inARow";
 }
 
 /** "50 vs 200 day" */

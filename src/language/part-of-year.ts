@@ -11,7 +11,7 @@ export function partAskedAbout(filling: Filling): { readonly of: "month" | "week
     !isOne ||
     (unit !== undefined && unit.form !== "one") ||
     others.length > 0 ||
-    !/^(?:is|does|are)$/.test(filling.tokenAt(0))
+    !/^(?:is|does|are)$/.test(filling.tokenAt(askedAt(filling)))
   )
     return undefined;
   for (const { window, lead } of filling.all("window")) {
@@ -21,6 +21,12 @@ export function partAskedAbout(filling: Filling): { readonly of: "month" | "week
     if (isOfWeek && period.type === "weekday" && !period.before) return { of: "weekday", named: period.weekday };
   }
   return undefined;
+}
+
+/** Where the question itself begins: behind "on average," and its like. */
+function askedAt(filling: Filling): number {
+  const lead = filling.words("average", "seasonal").find(({ at }) => at <= 1);
+  return lead === undefined ? 0 : lead.at + lead.length;
 }
 
 /** "Which month has been the best for the S&P since 1950?": a part of the year is asked for; "which month was the best" is one of them all. */

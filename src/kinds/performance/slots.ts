@@ -262,8 +262,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (!isNamedOver && !asksChange && saysPrice && !subjects.some((side) => isBasket(side, filling))) return undefined;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
-    const annualized = filling.has("annualised") && windows === undefined && window !== null;
-    if (annualized) filling.take("annualised", "average");
+    const saysAnnual = filling.has("annualised") && windows === undefined && window !== null;
+    const annualized = saysAnnual && !(window.type === "period" && window.period.type === "year");
+    if (saysAnnual) filling.take("annualised", "average");
     // "return together with its deepest drawdown"
     const drawdown =
       filling.has("and") &&

@@ -132,6 +132,12 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
     );
   if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { window } = part;
+  // "annual returns over the past ten years": of the years that are over
+  if (window.type === "past" && window.unit === "year" && /^returns$/.test(filling.tokenAt(unit.at + unit.length))) {
+    if (window.count < 2 || window.count > MOST) return undefined;
+    filling.use(part, unit);
+    return yearsFrom(partsOf(filling.today).year - window.count, window.count);
+  }
   const first = window.type === "range" ? window.from : window.type === "since" ? window.from : undefined;
   const last = window.type === "range" ? window.to : undefined;
   if (first?.type !== "year" || (last !== undefined && last.type !== "year")) return undefined;
@@ -140,5 +146,9 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
   if (count < 2 || count > MOST) return undefined;
   // "annual returns, year by year": said twice
   filling.use(part, ...filling.all("unit").filter((each) => each.unit === "year"));
-  return Array.from({ length: count }, (_, i) => ({ type: "period", period: { type: "year", year: first.year + i } }) as const);
+  return yearsFrom(first.year, count);
+}
+
+function yearsFrom(first: number, count: number): Window[] {
+  return Array.from({ length: count }, (_, i) => ({ type: "period", period: { type: "year", year: first + i } }));
 }

@@ -180,7 +180,8 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (isOfYears && !isMany && (asksLength || namesByYear(filling, stretch))) return "named";
   // "how many sessions did it take to confirm this bull market": of the present one
   if (asksConfirmation(filling) && !isMany) return undefined;
-  if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
+  // "how often was it in a bear market", of no share and no first steps
+  if (filling.has("howMany", "every", "howOften") || (isMany && filling.has("rank"))) return "count";
   return undefined;
 }
 

@@ -58,6 +58,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
       filling.use(...windows.filter(({ raw }) => /^of the year$/i.test(raw)));
     const scope = filling.window();
     if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
+    // the best of all months is none "in September"
+    if (parts === "month" && scope?.type === "period" && scope.period.type === "month") return undefined;
     // "S&P from May to October" alone is what it did the last time
     const isWeekday = spans.some((span) => "weekday" in span);
     if (spans.length === 1 && scope === null && !isWeekday && !filling.has(...STATISTICS)) return undefined;

@@ -588,6 +588,9 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {
     return { value: { type: "past", count: value.ago, unit: value.unit }, length: found.length };
   }
+  // "the best stocks from today": of today, as nothing is since then
+  if (value.type === "relative" && value.unit === "day" && value.ago === 0)
+    return { value: { type: "period", period: value }, length: found.length };
   return { value: { type: "since", from: value }, length: found.length };
 }
 
