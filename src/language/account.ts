@@ -24,6 +24,8 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     // "the most punishing quarter": which end of them is meant
     if (harmless.has(text) && /^(?:most|least)$/.test(tokens[at - 1]?.text ?? "")) return null;
     if (harmless.has(text)) return HARMLESS;
+    // "how much must it rise": as much as it has to
+    if (text === "must" && /^(?:much|far|high|low)$/.test(tokens[at - 1]?.text ?? "")) return LIGHT;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
     if (text === "mean" && /^(?:i|you|u|we)$/.test(tokens[at - 1]?.text ?? "")) return LIGHT;
     if (text === "while" && tokens[at - 1]?.text === "a") return LIGHT;

@@ -3,13 +3,15 @@ import { isOfDefault } from "../default-market.ts";
 import { isOrder } from "../out-of-scope.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
+import { withAmount } from "./vague.ts";
 import { type Watched, watched } from "./watched.ts";
 import { behindTalk, wishOf } from "./wish.ts";
 
 /** What a condition can lack, and the choices there are. */
 export type Lacking =
   | { readonly lacks: "stretch"; readonly choices: readonly { readonly stretch: Stretch; readonly text: string }[] }
-  | { readonly lacks: "subject"; readonly choices: readonly { readonly subject: string; readonly text: string }[] };
+  | { readonly lacks: "subject"; readonly choices: readonly { readonly subject: string; readonly text: string }[] }
+  | { readonly lacks: "amount"; readonly choices: readonly { readonly text: string }[] };
 
 /** Over which a move is to be reached. */
 export type Stretch = "day" | "week" | "month" | "this year" | "from its high";
@@ -46,7 +48,7 @@ const SO_FAR: Readonly<Partial<Record<Stretch, string>>> = {
   "this year": "this year",
 };
 const ANY_MOVE =
-  /\b(?:up|down|higher|lower|rises?|falls?|gains?|drops?|rall(?:y|ies)|declines?|slides?|climbs?|sinks?|beats?|lags?|leads?|trails?|outperforms?|underperforms?|green|red|positive|negative)\b/i;
+  /\b(?:up|down|higher|lower|rises?|falls?|gains?|drops?|rall(?:y|ies)|declines?|slides?|climbs?|sinks?|beats?|lags?|leads?|trails?|outperforms?|underperforms?|outperforming|underperforming|beating|lagging|leading|trailing|green|red|positive|negative)\b/i;
 const SUBJECTS = [
   "S&P 500",
   "Nasdaq Composite",
@@ -183,6 +185,10 @@ function readWhole(typed: string, ground: WatchGround): ReadWish {
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);
     if (choices.length > 1) return { kind: "lacking", lacks: "subject", choices, ...base };
+  }
+  if (text !== "" && found === null && !PAST.test(text)) {
+    const choices = withAmount(text, ground);
+    if (choices.length > 1) return { kind: "lacking", lacks: "amount", choices, ...base };
   }
   if (text !== "" && lacksStretch(text, found)) {
     const choices = withStretch(text, ground);

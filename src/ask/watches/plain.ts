@@ -5,7 +5,23 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:⬆\uFE0F?|↑|↗\uFE0F?|▲|🔼)\s*(\d[\d,.]*k?)(?![\d,.]|\s*(?:%|percent|points?|pts?|bps?|basis))/gu, " rises above $1"],
   // "20 000"
   [/(?<![\d.,])(\d{1,3}) (?=000(?!\d))/g, "$1"],
+  // "closes over 7k 🚀": how somebody feels, and no direction
+  [/(?<=\S+ \S+ \S+)\s*(?:📉|📈|🚀|🔻|🔺|⬇\uFE0F?|⬆\uFE0F?|💥|🤮|😱)+\s*$/gu, ""],
   [/\bthru\b/gi, "through"],
+  [/\b(more|less|higher|lower|better|worse) then(?= [\d$])/gi, "$1 than"],
+  [/\b(?:ever )?(closes?|finishes|ends|settles|finish|end|settle)(?: ever)?(?= (?:a|the|any) (?:day|session)\b)/gi, "$1"],
+  [/\bever (?=(?:close|finish|end|settle|fall|drop|rise|hit|go)s?\b)/gi, ""],
+  [
+    /\b(?:finish|end|close|settle) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
+    "closes $1 ",
+  ],
+  // "10y over 5 handle"
+  [
+    /\b((?:the )?(?:10|2|ten|two)[- ]?(?:y|yr|year)s?(?: (?:yield|treasury|note))?) (?:is |goes |gets |trades |pushes )?(over|above|under|below) (?:an? |the )?(\d(?:\.\d+)?)(?: handle)?(?![\d.]|\S* ?(?:%|percent|bp|basis|[- ]?(?:y|yr|year)))/gi,
+    "$1 yield $2 $3%",
+  ],
+  [/\byield yield\b/gi, "yield"],
+  [/\b(?:overbought|oversold)[,:]? (?=rsi ?(?:[<>]|above|below|over|under) ?\d)/gi, ""],
   [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
   [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
   [/\b(down|up) (\d[\d.]* ?(?:%|percent) or more) on the day\b/gi, "$1 $2 in a day"],

@@ -28,7 +28,7 @@ const TELLING = [
   "(?:i(?:['’]m| am) (?:waiting|watching))",
 ].join("|");
 const WHEN =
-  "(?:(?:in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first time|next time)(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon)\\b|[:,–—-]|=>|→)";
+  "(?:(?:wen|whn|in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first time|next time)(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon)\\b|[:,–—-]|=>|→)";
 
 const LEADS = [
   /^(?:@\S+|<@[!&]?\d+>)[\s,:]+/,
@@ -39,12 +39,14 @@ const LEADS = [
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
+  /[\s,;!.?–—-]+(?:thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
+  /\s*(?:=|->|→|=>)\s*(?:i|we|then i) (?:buy|sell|am in|am out|trim|add|load up)\b[.!]*$/i,
   /[\s,;!.?–—-]+(?:(?:thanks|thx|thank you|many thanks) (?:in advance|a lot|so much)|many thanks|merci(?: d['’]avance)?|danke|lol|lmao|haha|a short message|(?:i )?do(?:n['’]?t| not) care which)$/i,
   new RegExp(
     `[\\s,;!.?]+(?:${PLEASE}|for me|if you can|if possible|ok(?:ay)?|asap|right away|immediately|at once|(?:by|via|in|as) (?:an? )?(?:dms?|pms?|direct messages?|private messages?)|privately|in private)$`,
     "i",
   ),
-  new RegExp(`(?:[\\s,;:!.–—-]|=>|→)+(?:then\\s+)?(?:${PLEASE}\\s+)?(?:${TELLING})$`, "iu"),
+  new RegExp(`(?:[\\s,;:!.–—-]|=>|→)+(?:then\\s+)?(?:${PLEASE}\\s+)?(?:${TELLING})(?:\\s+then)?$`, "iu"),
   /[\s!.?;,]+$/,
 ];
 const DIRECT = /\b(?:dms?|pms?|direct messages?|private messages?|privately|in private|message me|text me|whisper)\b/i;

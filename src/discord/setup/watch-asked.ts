@@ -15,14 +15,17 @@ const WHERE = "where";
 /** Characters of a value and of a label in a menu. @see https://docs.discord.com/developers/components/reference#string-select */
 const MOST = 100;
 
-/** Asks back for what a condition lacks: over which stretch, or of which market. The whole condition stands in each choice. */
+/** Asks back for what a condition lacks: how far, over which stretch, or of which market. The whole condition stands in each choice. */
 export function lackingReply(read: Extract<ReadWish, { kind: "lacking" }>, place: WatchPlace | "ask", locale: string): Reply {
   const texts = setupTexts(locale);
-  const { title, lines, choose } = read.lacks === "stretch" ? texts.askStretch(escaped(read.text)) : texts.askSubject(escaped(read.text));
+  const ask = { stretch: texts.askStretch, subject: texts.askSubject, amount: texts.askAmount }[read.lacks];
+  const { title, lines, choose } = ask(escaped(read.text));
   const options =
     read.lacks === "stretch"
       ? read.choices.flatMap(({ stretch, text }) => option(texts.stretches[stretch], text))
-      : read.choices.flatMap(({ subject, text }) => option(texts.subjects[subject] ?? subject, text));
+      : read.lacks === "subject"
+        ? read.choices.flatMap(({ subject, text }) => option(texts.subjects[subject] ?? subject, text))
+        : read.choices.flatMap(({ text }) => option(text, text));
   const id = ownId(COMMAND, `${ASKED}${place === "ask" ? WHERE : packedPlace(place)}`);
   return { ...privately(noticeEmbed(title, lines)), components: menu(id, choose, options) };
 }

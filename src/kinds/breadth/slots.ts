@@ -25,6 +25,11 @@ export const breadthSlots: Slots<BreadthQuestion> = {
   question(filling) {
     // "are still above": now
     filling.take("present");
+    // "what percentage is the Russell below its high": of the index itself
+    const isOfItself = filling
+      .words("portion")
+      .some(({ raw, at, length }) => /^what (?:percentage|percent|%)$/i.test(raw) && /^(?:is|was)$/.test(filling.tokenAt(at + length)));
+    if (isOfItself && !filling.has("members")) return undefined;
     return weightsOf(filling) ?? countsOf(filling);
   },
 };

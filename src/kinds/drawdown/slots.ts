@@ -1,5 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
-import type { Window } from "../../calendar/window.ts";
+import { isPresent, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { isWhereToLook, isYield, said, THE_MARKET } from "../../language/sides.ts";
@@ -92,6 +92,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     // "how many days since the last record": the unit of the answer, no stretch
     const asksLength = filling.words("howLong").some(({ raw }) => !/until|till|before/i.test(raw)) && !filling.has("howFar", "away");
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
+    // "how far below its November 2021 high is it today": the present, as always
+    if (filling.has("howFar") && (high || named !== undefined || yearHigh))
+      filling.use(...filling.free("window").filter((part) => isPresent(part.window) && /^today(?:['’]s close)?$/i.test(part.raw)));
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
     // "to win back its October 2007 high": the high that is named, and when a close reached it again

@@ -18,7 +18,7 @@ export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   told: ["toldCloses"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every rank".split(
       " ",
     ),
 
@@ -250,8 +250,10 @@ const CLOSING = /\b(?:clos(?:e|ing)|finish|settlement)\b/i;
 const STANDS = /^(?:where'?d|what'?d|how'?d|did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
 /** Words beside a name that ask for nothing. */
 const BESIDE_A_NAME = /^(?:the|a|an|and|or|please|pls|plz|thanks|thx|now|rn|atm|hi|hey|hello|\W*)$/;
+/** Words that ask what a thing is, and at what time. */
+const WHAT_IS = "what is what's whats s are current currently right at moment";
 /** Verbs of whoever is asked for a figure. */
-const SHOWS = /^(?:show|give|display|post|print|quote)s?$/i;
+const SHOWS = /^(?:show|give|display|post|print|quote|list)s?$/i;
 /** Verbs that say that something closed. */
 const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
 
@@ -292,7 +294,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
     filling.take(...ASKS_FOR_A_CLOSE) || isLast || isWorth || isAtDay || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
-  const isAlone = window === null && (others.length === 0 || areTickers) && saysOnly(filling);
+  // "what is the VIX right now"
+  const isAlone = window === null && (others.length === 0 || areTickers) && (saysOnly(filling) || saysOnly(filling, ...WHAT_IS.split(" ")));
   // "anyone got the current VIX number": its level is what is looked at
   const isOfVolatility =
     window === null && others.length === 0 && filling.all("subject").every(({ sort }) => sort === "volatility") && !filling.has("chart");
@@ -300,7 +303,7 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   // "Apple's share": what is priced
   filling.use(...verbs, ...(asks ? ends : []), ...filling.words("portion").filter(({ raw }) => /^shares?$/i.test(raw)));
   // "show me the price of …", "the last close for both"
-  filling.use(...(asks ? filling.words("posted").filter(({ raw }) => SHOWS.test(raw)) : []));
+  filling.use(...(asks ? filling.words("posted", "rank").filter(({ raw }) => SHOWS.test(raw)) : []));
   if (asks && others.length > 0) filling.use(...filling.words("every").filter(({ raw }) => /^(?:both|each)$/i.test(raw)));
   // "closing level with its 52-week high and low": the answer has both
   filling.take("what", "and", ...(asks ? ["yearRange"] : []), ...(isWorth ? ["howFar"] : []));

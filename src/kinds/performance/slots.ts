@@ -122,6 +122,11 @@ function isOfUnit(period: Period, unit: CalendarUnit): boolean {
   return period.type === unit || (period.type === "relative" && period.unit === unit);
 }
 
+/** "annual return": one figure, where "annual returns" are one for each year. */
+function isRateAYear(filling: Filling) {
+  return ({ at, length, raw }: Part): boolean => /^(?:annual|yearly)$/i.test(raw) && /^(?:return|gain)$/.test(filling.tokenAt(at + length));
+}
+
 export const performanceSlots: Slots<PerformanceQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses: [
@@ -262,9 +267,14 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (!isNamedOver && !asksChange && saysPrice && !subjects.some((side) => isBasket(side, filling))) return undefined;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
-    const saysAnnual = filling.has("annualised") && windows === undefined && window !== null;
+    // "the annual return over ten years": the rate a year
+    const rate = filling.free("unit").find(isRateAYear(filling));
+    const saysAnnual = (filling.has("annualised") || rate !== undefined) && windows === undefined && window !== null;
     const annualized = saysAnnual && !(window.type === "period" && window.period.type === "year");
-    if (saysAnnual) filling.take("annualised", "average");
+    if (saysAnnual) {
+      filling.use(...(rate === undefined ? [] : [rate]));
+      filling.take("annualised", "average");
+    }
     // "return together with its deepest drawdown"
     const drawdown =
       filling.has("and") &&

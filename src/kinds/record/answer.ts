@@ -78,7 +78,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
   return {
     ...(claim === undefined || question.yesNo
-      ? openingBy(question, found, last, previous, scene, context)
+      ? openingBy(question, found, last, previous, place, scene, context)
       : { claim, opening: claim.verdict }),
     reading: sentences([
       question.measure === "change" ? say`${condition}, ${where}.` : say`${condition}, ${where}, price returns without dividends.`,
@@ -120,7 +120,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     ],
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
-    ...verdictOf(question, found, previous, scene, context),
+    ...verdictOf(question, found, previous, place, scene, context),
     ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
@@ -268,6 +268,7 @@ function placeText({ stretch, place, of, percentile }: Place, question: RecordQu
   const which = stretchOf(stretch, question, scene);
   const among = amongText(of, question, where);
   if (question.asked === "percentile") return say`${which}: at or above ${share(percentile, 1)} of ${among}.`;
+  if (place === 1) return question.direction === "down" ? say`${which}: the worst of ${among}.` : say`${which}: the best of ${among}.`;
   return question.direction === "down"
     ? say`${which}: ${ordinal(place)} worst of ${among}.`
     : say`${which}: ${ordinal(place)} best of ${among}.`;
@@ -400,9 +401,11 @@ function verdictOf(
   question: RecordQuestion,
   found: Findings,
   previous: Found | undefined,
+  place: Place | undefined,
   { days }: Scene,
   { asOf }: Context,
 ): { verdict?: boolean } {
+  if (question.yesNo && place !== undefined) return { verdict: place.place === 1 };
   if (question.yesNo && question.threshold === "present" && found.present !== undefined) {
     const span = question.since === null ? undefined : spanOf(question.since, asOf);
     const later = previous !== undefined && (span === undefined || days[previous.from]! > span.last);
@@ -418,11 +421,12 @@ function openingBy(
   found: Findings,
   last: Found | undefined,
   previous: Found | undefined,
+  place: Place | undefined,
   scene: Scene,
   context: Context,
 ): Pick<Finding, "opening"> {
   const { asked, threshold } = question;
-  const { verdict } = verdictOf(question, found, previous, scene, context);
+  const { verdict } = verdictOf(question, found, previous, place, scene, context);
   if (question.yesNo && verdict !== undefined) return { opening: verdict ? "yes" : "no" };
   if (asked !== "ever") return {};
   if (last === undefined) return { opening: "no" };

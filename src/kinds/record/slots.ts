@@ -261,17 +261,19 @@ export const recordSlots: Slots<RecordQuestion> = {
     // what followed a fall from a high is asked of its first close, not of each
     if (falls && (amount === undefined || sides.length > 1 || asksAfter)) return undefined;
     const comparesPresent = asksPresent || isStatement(filling);
-    // among the stretches of a year, those after it count too, which are not known as of its end
-    if (of !== undefined && scope !== null && scope.type !== "since") return null;
+    // among the stretches of a year, those after it count too: its place among them all says whether it was
+    const within = of === undefined || scope === null || scope.type === "since" ? undefined : withinStretch(of, scope, filling.today);
+    if (within === null || (within !== undefined && sides.length > 1)) return null;
     const isAsked = (superlative || comparative) && filling.yesNo && amount === undefined && !filling.has("sinceWhen");
     const ofPresent = of !== undefined || (isAsked && comparesPresent);
     const since =
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
     // what followed the one best day is no sample
     if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
-    const threshold = asksStat
-      ? null
-      : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
+    const threshold =
+      asksStat || within !== undefined
+        ? null
+        : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     useRest(filling);
     // "in the year following a gain of more than 20%": no day gains as much
     const ofYear = !stretch.named && horizons.some(({ unit }) => unit === "year") && (amount?.value ?? 0) >= LEAST_OF_A_YEAR;
@@ -291,23 +293,25 @@ export const recordSlots: Slots<RecordQuestion> = {
       since,
       top,
       ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
-      ...(of === undefined ? {} : { of }),
+      ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
       ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat
         ? (stat ?? "share")
-        : percentile && threshold === "present"
-          ? "percentile"
-          : threshold === null
-            ? both
-              ? "extremes"
-              : "top"
-            : counts && !(ever && filling.yesNo)
-              ? "count"
-              : ever && (counts || !looksBack)
-                ? "ever"
-                : "last",
+        : within !== undefined
+          ? "rank"
+          : percentile && threshold === "present"
+            ? "percentile"
+            : threshold === null
+              ? both
+                ? "extremes"
+                : "top"
+              : counts && !(ever && filling.yesNo)
+                ? "count"
+                : ever && (counts || !looksBack)
+                  ? "ever"
+                  : "last",
     };
   },
 };
@@ -808,7 +812,9 @@ function exclaimed(filling: Filling): CalendarUnit | undefined {
 function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; month?: number } | undefined {
   const [superlative] = filling.words("best", "worst", "biggest");
   const part = filling.free("window").find(({ at, window }) => window.type === "period" && !isPresent(window) && at < superlative!.at);
-  if (part?.window.type !== "period" || !filling.yesNo) return undefined;
+  // "its rise on 2 June was the biggest since when"
+  const sinceWhen = filling.has("sinceWhen");
+  if (part?.window.type !== "period" || !(filling.yesNo || sinceWhen)) return undefined;
   const { period } = part.window;
   const unit = filling.all("unit")[0]?.unit ?? filling.all("length").find(({ count }) => count === 1)?.unit;
   // "was January 2019 the best January", "was the second quarter its worst since 2008": the stretch says of what
@@ -817,16 +823,30 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
     .find(
       (each) => each !== part && each.at > superlative!.at && period.type === "month" && isEachYear(each.window, `month${period.month}`),
     );
-  const own = unitOf(period);
+  const own = period.type === "weekday" ? "day" : unitOf(period);
   const behind = filling.behind(superlative!);
   const next = behind?.slot === "subject" ? filling.behind(behind) : behind;
-  const isBare = unit === undefined && own !== undefined && own !== "day" && (again !== undefined || next?.slot === "window");
-  if (!isBare && (unit === undefined || unitOf(period) !== unit)) return undefined;
+  const isBare =
+    unit === undefined &&
+    own !== undefined &&
+    (sinceWhen || own !== "day") &&
+    (sinceWhen || again !== undefined || next?.slot === "window");
+  if (!isBare && (unit === undefined || own !== unit)) return undefined;
   filling.use(part, ...(again === undefined ? [] : [again]));
   if (!isBare) return { period };
   // "was the first half of 2022 the worst since 1970": of first halves
   if (period.type === "half") return { period, unit: own!, month: period.half === 1 ? 1 : 7 };
   return { period, unit: own!, ...(again !== undefined && period.type === "month" ? { month: period.month } : {}) };
+}
+
+/** A stretch that is held against the others of a longer one: "was October the worst month of 2008" is of that October; null where it is none of its. */
+function withinStretch(of: Period, scope: Window, today: number): Period | null {
+  if (scope.type !== "period") return null;
+  const year = scope.period.type === "year" ? scope.period.year : undefined;
+  const isOfNoYear = (of.type === "month" || of.type === "quarter" || of.type === "half") && of.year === undefined;
+  const dated: Period = isOfNoYear && year !== undefined ? { ...of, year } : of;
+  const [inner, outer] = [spanOf(dated, today), spanOf(scope.period, today)];
+  return inner === undefined || outer === undefined || inner.first < outer.first || inner.last > outer.last ? null : dated;
 }
 
 /** Words whose meaning is in the condition already. */

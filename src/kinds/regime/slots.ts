@@ -146,7 +146,7 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
   if (filling.has("when")) filling.take("away");
   filling.take(
-    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus lies".split(
+    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus lies leave".split(
       " ",
     ),
   );
@@ -156,7 +156,9 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
 /** "the last bear market", "the most recent bull market": the latest of its sort, whether it is over or not. */
 function saysLast(filling: Filling): boolean {
   return filling.words("last").some((word) => {
-    const next = filling.parts.slice(filling.parts.indexOf(word) + 1).find(({ slot }) => slot !== "subject");
+    const next = filling.parts
+      .slice(filling.parts.indexOf(word) + 1)
+      .find((part) => part.slot !== "subject" && !(part.slot === "word" && (part.sense === "enter" || part.sense === "leave")));
     return next?.slot === "word" && (next.sense === "bull" || next.sense === "bear");
   });
 }

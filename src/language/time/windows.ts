@@ -511,7 +511,8 @@ function readAdjacentMonths(words: readonly string[], at: number): Found<Window>
 
 const VERBS_TOO = new Set(["may", "march", "mar"]);
 /** What a month stands behind, and no verb. */
-const BEFORE_MONTH = /^(?:best|worst|average|typical|median|usual|every|each|strongest|weakest|this|last|past|biggest|ugliest|finest)$/;
+const BEFORE_MONTH =
+  /^(?:best|worst|average|typical|median|usual|every|each|strongest|weakest|this|last|past|biggest|ugliest|finest|was|is|finish(?:ed)?|end(?:ed)?|close[sd]?)$/;
 
 /** What no verb stands in front of: the end of the text, a conjunction, or a noun that a month belongs to. */
 function endsPart(next: string | undefined): boolean {

@@ -137,6 +137,7 @@ export const de: SetupTexts = {
     choose: "Über welchen Zeitraum?",
   }),
   askSubject: (text) => ({ title: "Welcher Markt?", lines: [`„${text}“ nennt keinen Markt.`], choose: "Welcher Markt?" }),
+  askAmount: (text) => ({ title: "Um wie viel?", lines: [`„${text}“ sagt nicht, um wie viel.`], choose: "Melde, wenn …" }),
   askWhere: (text) => ({ title: "Wo soll es gemeldet werden?", lines: [`„${text}“`], choose: "Wo?" }),
   stretches: {
     day: "an einem Tag",

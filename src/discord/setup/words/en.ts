@@ -131,6 +131,7 @@ export const en: SetupTexts = {
     choose: "Over what period?",
   }),
   askSubject: (text) => ({ title: "Which market?", lines: [`“${text}” names no market.`], choose: "Which market?" }),
+  askAmount: (text) => ({ title: "How much?", lines: [`“${text}” does not say how much.`], choose: "Tell me when…" }),
   askWhere: (text) => ({ title: "Where should Versus tell you?", lines: [`“${text}”`], choose: "Where?" }),
   stretches: {
     day: "in a day",

@@ -131,6 +131,7 @@ export const fr: SetupTexts = {
     choose: "Sur quelle période ?",
   }),
   askSubject: (text) => ({ title: "Quel marché ?", lines: [`« ${text} » ne nomme aucun marché.`], choose: "Quel marché ?" }),
+  askAmount: (text) => ({ title: "De combien ?", lines: [`« ${text} » ne dit pas de combien.`], choose: "Prévenir quand…" }),
   askWhere: (text) => ({ title: "Où faut-il l'annoncer ?", lines: [`« ${text} »`], choose: "Où ?" }),
   stretches: {
     day: "en un jour",

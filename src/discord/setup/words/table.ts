@@ -69,6 +69,7 @@ export interface SetupTexts {
   /** the bot's questions, with the placeholders of their menus */
   readonly askStretch: (text: string) => AskedBack;
   readonly askSubject: (text: string) => AskedBack;
+  readonly askAmount: (text: string) => AskedBack;
   readonly askWhere: (text: string) => AskedBack;
   readonly stretches: Readonly<Record<Stretch, string>>;
   /** markets whose English name is not the one people use */
