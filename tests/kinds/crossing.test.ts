@@ -28,6 +28,16 @@ describe("a level that was crossed", () => {
     expect(asked("when did the VIX last close below 30?").headline).toBe("The VIX last closed below 30 on 7 Jun 2023, at 28.00.");
   });
 
+  it("holds a first on a named day against all closes up to it, and says that the data are young", () => {
+    const told = asked("The VIX first closed above 30 on 2 June 2023.");
+    expect(told.headline).toBe("No: the VIX first closed above 30 on 31 May 2023, at 31.00.");
+    expect(told.values.verdict).toBe(false);
+    const first = asked("The VIX first closed above 30 on 31 May 2023.");
+    expect(first.headline).toBe("The VIX first closed above 30 on 31 May 2023, at 31.00.");
+    expect(first.values.verdict).toBeUndefined();
+    expect(first.caveats).toEqual([expect.stringContaining("The data begin on Tue 30 May 2023")]);
+  });
+
   it("counts none where no close was beyond it", () => {
     const { values, headline } = asked("when did the VIX last close above 50?");
     expect(values.met).toEqual({ first: null, last: null, count: 0 });

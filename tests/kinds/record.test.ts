@@ -145,6 +145,22 @@ describe("a record", () => {
   });
 });
 
+describe("a day held against those of its year", () => {
+  it("is the worst of them where none fell further, those after it counted too", () => {
+    const worst = asked("was yesterday the worst day of the year for the Dow?", data, "2023-06-01");
+    expect(worst.headline).toBe("Yes: Dow −20.00%, 31 May 2023: the worst of 7 sessions since 19 May 2023.");
+    expect(worst.values).toMatchObject({ verdict: true, rank: { place: 1, of: 7 } });
+    const other = asked("was 23 May the worst day of the year for the Dow?", data, "2023-06-01");
+    expect(other.headline).toBe("No: Dow −10.00%, 23 May 2023: 2nd worst of 7 sessions since 19 May 2023.");
+    expect(other.values).toMatchObject({ verdict: false, rank: { place: 2, of: 7 } });
+  });
+
+  it("is dated from the last as far where that is asked", () => {
+    const rise = asked("The Dow's rise on 30 May was its biggest daily gain since when?", data, "2023-06-01");
+    expect(rise.values).toMatchObject({ last: { to: "2023-05-30" }, previous: { to: "2023-05-22" } });
+  });
+});
+
 describe("a record over runs of sessions", () => {
   it("measures every run of that many, from the close before it", () => {
     // two sessions: −1%, −5.5%, +5%, +10%, −12%, −19.2%

@@ -1,7 +1,9 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
@@ -15,9 +17,16 @@ type Crossing = LevelQuestion & {
   readonly about: NonNullable<LevelQuestion["about"]>;
 };
 
+/** Days of data from which a first time is a first time ever. @see docs/definitions.md */
+const LONG_ENOUGH = 20 * 365;
+
 /** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
-export function answerCrossing({ side, level, direction, within, on, about }: Crossing, context: Context): Finding | Refused {
-  const window = within ?? on;
+export function answerCrossing({ side, level, direction, within, on, about }: Crossing, asked: Context): Finding | Refused {
+  // "first closed above 4,000 on 1 April": of all closes up to that day
+  const moment = about === "first" && on !== null ? momentOf([side], on, asked) : { context: asked, caveats: [] };
+  if ("refused" in moment) return moment;
+  const { context } = moment;
+  const window = within ?? (about === "first" ? null : on);
   const staged = stageLevels([side], window, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
@@ -33,6 +42,13 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const tally = above
     ? say`${who} closed above ${at} on ${sessionsOf(hits.length, sessions)} ${where}`
     : say`${who} closed below ${at} on ${sessionsOf(hits.length, sessions)} ${where}`;
+  // what was before the data begin is not known
+  const isKnown = first !== 0 && scene.days[closes.length - 1]! - scene.days[0]! >= LONG_ENOUGH;
+  const shortPast =
+    about === "first" && first !== undefined && first > 0 && from === 0 && !isKnown
+      ? [say`The data begin on ${dayText(scene.days[0]!)}, so "first" means the first since then.`]
+      : [];
+  const verdict = about !== "first" || on === null ? undefined : first === closes.length - 1 ? (isKnown ? true : undefined) : false;
   const headline = () => {
     if (first === undefined || last === undefined)
       return above ? say`${who} has not closed above ${at} ${where}.` : say`${who} has not closed below ${at} ${where}.`;
@@ -54,6 +70,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
       say`${symbolText({ name, symbol: side })}: closes against ${at}, ${where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
+    ...openingOf(verdict),
     headline: headline(),
     aside: scene.aside,
     window: staged.window,
@@ -75,7 +92,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
         : about === "count"
           ? [say`The first was on ${dated(first)}.`, say`The last was on ${dated(last)}.`]
           : [say`${capital(tally)}.`],
-    caveats: scene.caveats,
+    caveats: [...moment.caveats, ...scene.caveats, ...shortPast],
+    ...(verdict === undefined ? {} : { verdict }),
     history: () =>
       withGaps(course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]), scene.missing),
     sources: sourcesOf(scene.series, context),

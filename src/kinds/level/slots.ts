@@ -18,7 +18,7 @@ export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   told: ["toldCloses"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every rank".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every rank lies".split(
       " ",
     ),
 
@@ -190,6 +190,7 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     "where",
     "and",
     "chart",
+    "lies",
   );
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   filling.use(...verbs);

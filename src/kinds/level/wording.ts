@@ -7,6 +7,7 @@ export const wording: Wording = {
     "{0} closed at {1}{2}, {3}.": "{0:der} schloss{2} bei {1}, {3}.",
     "The last was on {0}.": "Zuletzt am {0}.",
     "The first was on {0}.": "Zuerst am {0}.",
+    'The data begin on {0}, so "first" means the first since then.': "Die Daten beginnen am {0}: „erstmals“ heißt seither.",
     "The last was on {0}, at {1}.": "Zuletzt am {0} bei {1}.",
     "{0} on the close of {1} against {2}; closes since {3}.": "{0} zum Schlusskurs vom {1} gegen {2}; Schlusskurse seit {3:dem}.",
     "at {0}": "bei {0}",
@@ -55,6 +56,8 @@ export const wording: Wording = {
     "{0} closed at {1}{2}, {3}.": "{0:le} a clôturé à {1}{2}, {3}.",
     "The last was on {0}.": "La dernière fois le {0}.",
     "The first was on {0}.": "La première fois le {0}.",
+    'The data begin on {0}, so "first" means the first since then.':
+      "Les données commencent le {0} : « pour la première fois » s'entend depuis lors.",
     "The last was on {0}, at {1}.": "La dernière fois le {0}, à {1}.",
     "{0} on the close of {1} against {2}; closes since {3}.": "{0} à la clôture du {1} face à {2} ; clôtures depuis le {3}.",
     "at {0}": "à {0}",

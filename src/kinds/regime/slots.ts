@@ -228,7 +228,7 @@ function confirmationOf(filling: Filling): RegimeQuestion | undefined {
   const sides = filling.subjects();
   const stretches = filling.all("window");
   const isFromLow =
-    stretches.length === 1 ? /^from (?:its|the|their|that) (?:\S+ )?(?:low|trough|bottom)$/i.test(stretches[0]!.raw) : false;
+    stretches.length === 1 ? /^from (?:its|the|their|that) (?:\S+ ){0,2}(?:low|trough|bottom)$/i.test(stretches[0]!.raw) : false;
   if (!isRise || !isFromLow || sides.length > 1) return undefined;
   filling.take("howMany", "howLong", "up", "away", "bull", "posted", "at", "performance");
   filling.use(...amounts, ...stretches, ...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));

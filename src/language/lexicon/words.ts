@@ -157,7 +157,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
         "_",
       ),
     ).map((each) => each.replace("_", " ")),
-    ...phrases(`price return | cumulative return | cumulative price return | cumulative performance | cumulative gain | cumulative loss | performance | performances | returns | return on | return of | percent change | percentage change | percentage move | percentage gain | % change | change | changes | moves | price change | total move | results | result | numbers | figures | score | track record | showing | price performance | how the | up or down | movement | movements | movin | doin | progress
+    ...phrases(`percentage return | the percentage return | percent return | the percentage change | the percentage gain | the percentage loss | price return | cumulative return | cumulative price return | cumulative performance | cumulative gain | cumulative loss | performance | performances | returns | return on | return of | percent change | percentage change | percentage move | percentage gain | % change | change | changes | moves | price change | total move | results | result | numbers | figures | score | track record | showing | price performance | how the | up or down | movement | movements | movin | doin | progress
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
