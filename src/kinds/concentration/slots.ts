@@ -44,6 +44,7 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     // "how much is the Tesla share now"
     const isPriced =
       filling.words("price").some(({ raw }) => /^(?:finish|clos|trad|end|price|quote|cost)/i.test(raw)) ||
+      filling.says("worth") ||
       (filling.words("weight").every(({ raw }) => /^shares?$/i.test(raw)) &&
         filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) &&
         filling.says("is", "was", "cost", "costs"));

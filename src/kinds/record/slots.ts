@@ -140,7 +140,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "the highest hit rate": of several parts against each other
     if (filling.has("hitRate") && isExtreme) return undefined;
     if (stat !== undefined && (isExtreme || namesMovingAverage(filling))) return undefined;
-    const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
+    const part = partOf(filling, superlative || comparative || stat !== undefined || filling.has("hitRate"));
     // "in how many Septembers did it end the month higher": the September's
     if (part?.unit === "month") filling.use(...filling.free("window").filter(({ raw }) => /^(?:the )?month$/i.test(raw)));
     const listed = listedIn(filling);
@@ -527,10 +527,21 @@ function belowHigh(filling: Filling): boolean {
 function comparesUnit(filling: Filling): boolean {
   return filling.words("ahead", "behind", "bigger", "smaller").some((word) => {
     if (!/^(?:better|worse|bigger|stronger|weaker|larger|deeper|steeper|sharper)$/i.test(word.raw)) return false;
-    const next = filling.parts.slice(filling.parts.indexOf(word) + 1).find((part) => part.slot === "unit" || part.slot === "length");
+    const behind = filling.behind(word);
+    const next =
+      behind !== undefined && isBareMonth(behind)
+        ? behind
+        : filling.parts.slice(filling.parts.indexOf(word) + 1).find((part) => part.slot === "unit" || part.slot === "length");
     if (next === undefined) return false;
     return !isNamed(filling, next);
   });
+}
+
+/** "a better November" */
+function isBareMonth(part: Part): boolean {
+  return (
+    part.slot === "window" && part.window.type === "period" && part.window.period.type === "month" && part.window.period.year === undefined
+  );
 }
 
 /** "than last year", "than the Dow": held against one stretch or another index, which asks for no record. */
