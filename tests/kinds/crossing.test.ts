@@ -30,8 +30,8 @@ describe("a level that was crossed", () => {
 
   it("holds a first on a named day against all closes up to it, and says that the data are young", () => {
     const told = asked("The VIX first closed above 30 on 2 June 2023.");
-    expect(told.headline).toBe("No: the VIX first closed above 30 on 31 May 2023, at 31.00.");
-    expect(told.values.verdict).toBe(false);
+    expect(told.headline).toBe("Off: the VIX first closed above 30 on 31 May 2023, at 31.00.");
+    expect(told.claim).toEqual({ stated: 30, found: "2023-05-31", verdict: "off" });
     const first = asked("The VIX first closed above 30 on 31 May 2023.");
     expect(first.headline).toBe("The VIX first closed above 30 on 31 May 2023, at 31.00.");
     expect(first.values.verdict).toBeUndefined();

@@ -3,10 +3,10 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { openingOf } from "../../answering/said.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
+import type { Claim } from "../../question/claim.ts";
 import { closeText, dayText, fixed, levelText, sessionsOf } from "../../wording/figures.ts";
 import { capital, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
@@ -49,6 +49,12 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
       ? [say`The data begin on ${dayText(scene.days[0]!)}, so "first" means the first since then.`]
       : [];
   const verdict = about !== "first" || on === null ? undefined : first === closes.length - 1 ? (isKnown ? true : undefined) : false;
+  // that a close was the first is said, not asked
+  const held = (isSo: boolean): Claim => ({
+    stated: level,
+    found: first === undefined ? null : isoOf(scene.days[first]!),
+    verdict: isSo ? "confirmed" : "off",
+  });
   const headline = () => {
     if (first === undefined || last === undefined)
       return above ? say`${who} has not closed above ${at} ${where}.` : say`${who} has not closed below ${at} ${where}.`;
@@ -70,7 +76,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
       say`${symbolText({ name, symbol: side })}: closes against ${at}, ${where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
-    ...openingOf(verdict),
+    ...(verdict === undefined ? {} : { claim: held(verdict), opening: held(verdict).verdict }),
     headline: headline(),
     aside: scene.aside,
     window: staged.window,
