@@ -115,6 +115,9 @@ const CLAUSE_END = /[.;:!?]+\s+|,\s+|\s[–—-]\s/;
 const LIMITS =
   /\d|\b(?:not?|never|nor|without|unless|except|only|until|but|if|when|while|after|before|both|either|or|instead|intraday|percent|points?)\b|n['’]t\b/i;
 
+/** "my son says it will never happen" */
+const SOMEBODY_SAYS = /^\s*(?:my|our) \w+ (?:says|said|thinks|thought|reckons|claims|bets|keeps saying)\b/i;
+
 /** "We're refinancing in the spring, so please warn me if the ten-year goes above 5%": the one clause that is a condition, beside talk alone. */
 function clauseIn(typed: string, ground: WatchGround): ReadWish | undefined {
   const clauses = typed.split(CLAUSE_END).filter((each) => each.trim() !== "");
@@ -122,7 +125,8 @@ function clauseIn(typed: string, ground: WatchGround): ReadWish | undefined {
   const read = clauses.map((clause) => ({ clause, wish: readWhole(clause, ground) }));
   const [found, ...others] = read.filter(({ wish }) => wish.kind !== "none");
   if (found === undefined || others.length > 0 || (found.wish.kind === "lacking" && found.wish.lacks === "subject")) return undefined;
-  const isTalk = ({ clause }: (typeof read)[number]): boolean => !ground.isNamed(plainly(clause)) && !LIMITS.test(wishOf(clause).text);
+  const isTalk = ({ clause }: (typeof read)[number]): boolean =>
+    !ground.isNamed(plainly(clause)) && (!LIMITS.test(wishOf(clause).text) || SOMEBODY_SAYS.test(clause));
   if (!read.every((each) => each === found || isTalk(each))) return undefined;
   return { ...found.wish, direct: wishOf(typed).direct };
 }

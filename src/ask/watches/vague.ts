@@ -89,7 +89,8 @@ function ofLead(text: string): string[] | undefined {
   const bare = text.replace(INTENSELY, "").replace(/\s+/g, " ").trim();
   const stretch = STRETCH.exec(bare)?.[0];
   const [, first, verb = "", second] = LEAD.exec(bare.replace(STRETCH, "").trim()) ?? [];
-  if (first === undefined || (bare === text.trim() && !/\bby$/.test(bare))) return undefined;
+  const begins = /\b(?:starts?|begins?) (?:to )?(?:outperform|beat|lead|lag|trail|underperform)/i.test(bare);
+  if (first === undefined || (bare === text.trim() && !begins && !/\bby$/.test(bare))) return undefined;
   const leads = /^(?:outperform|beat|lead|pull)/i.test(verb) ? "beats" : "lags";
   const over = spanOf(stretch);
   const as = (points: number, span: string): string => `${first} ${leads} ${second ?? "the S&P 500"} by ${points} points ${span}`;

@@ -17,8 +17,8 @@ const TELL =
   "(?:ping|alert|notify|tag|@|page|tell|message|msg|text|dm|pm|warn|wake|remind|shout(?: at| to)?|holler(?: at)?|buzz|inform|poke|nudge|mention|update|call|whisper(?: to)?|signal|flag|hit)";
 /** "ping me", "let us know", "give me a heads-up", "set an alert", "heads up", "alert:" */
 const TELLING = [
-  `(?:(?:any chance (?:you|u) (?:can|could)|is there a way to|(?:is it )?possible to|some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
-  `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
+  `(?:(?:any chance (?:you|u) (?:can|could)|is there a way to|(?:is it )?possible to|some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|would you be (?:so )?kind (?:enough|as) to|could you be (?:so )?kind (?:enough|as) to|would you be so kind and|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
+  `(?:(?:can|could|would) (?:you|u) )?(?:would you be (?:so )?kind (?:enough|as) to |be (?:so )?kind (?:enough|as) to )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
   `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
@@ -26,6 +26,7 @@ const TELLING = [
   `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
   `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
   "(?:i(?:['’]m| am) (?:waiting|watching))",
+  "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
 ].join("|");
 const WHEN =
   "(?:(?:wen|whn|in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first time|next time)(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon)\\b|[:,–—-]|=>|→)";
@@ -39,7 +40,8 @@ const LEADS = [
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
-  /[\s,;!.?–—-]+(?:thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
+  /[\s,;–—-]+i (?:get|want to be|should be|would like to be) (?:told|pinged|alerted|notified)\b.*$/i,
+  /[\s,;!.?–—-]+(?:thank you kindly|thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
   /\s*(?:=|->|→|=>)\s*(?:i|we|then i) (?:buy|sell|am in|am out|trim|add|load up)\b[.!]*$/i,
   /[\s,;!.?–—-]+(?:(?:thanks|thx|thank you|many thanks) (?:in advance|a lot|so much)|many thanks|merci(?: d['’]avance)?|danke|lol|lmao|haha|a short message|(?:i )?do(?:n['’]?t| not) care which)$/i,
   new RegExp(

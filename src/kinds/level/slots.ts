@@ -283,7 +283,7 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
   // "how much is Apple", "how high was the VIX yesterday"
   const isWorth =
-    (filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost")) ||
+    (filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "was", "does", "worth", "cost")) ||
     asksItsClose(filling) ||
     (filling.words("howFar").some(({ raw }) => /^how high$/i.test(raw)) && filling.says("is", "was"));
   // "what is the VIX at today"

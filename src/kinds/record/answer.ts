@@ -405,7 +405,8 @@ function verdictOf(
   { days }: Scene,
   { asOf }: Context,
 ): { verdict?: boolean } {
-  if (question.yesNo && place !== undefined) return { verdict: place.place === 1 };
+  // the one quarter of a year so far is its best and its worst
+  if (question.yesNo && place !== undefined) return place.of > 1 ? { verdict: place.place === 1 } : {};
   if (question.yesNo && question.threshold === "present" && found.present !== undefined) {
     const span = question.since === null ? undefined : spanOf(question.since, asOf);
     const later = previous !== undefined && (span === undefined || days[previous.from]! > span.last);

@@ -171,7 +171,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "a weekly loss bigger than last week's": beyond the figure of another stretch, which no record has a place for
     if (filling.all("window").some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling)))
       return null;
-    const times = windowsOf(filling);
+    const times = windowsOf(filling, held?.unit);
     if (times === "several") return undefined;
     const { scope, ever, now } = times;
     if (now !== undefined && listing) return undefined;
@@ -707,7 +707,10 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
 }
 
 /** Where to look, whether "ever" was said, and the unit of "this week" where the present one is compared. */
-function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now: CalendarUnit | undefined } | "several" {
+function windowsOf(
+  filling: Filling,
+  held: CalendarUnit | undefined,
+): { scope: Window | null; ever: boolean; now: CalendarUnit | undefined } | "several" {
   const all = filling.free("window");
   const evers = all.filter(({ window }) => window.type === "all");
   const presents = all.filter((part) => isPresent(part.window) || isTheDay(part.window, filling));
@@ -732,7 +735,9 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   const lengths = [...filling.all("unit"), ...filling.all("length").filter((part) => !filling.all("window").includes(part as never))];
   // "this week's weekly gain", "today's one-day gain"
   const same = lengths.every((part) => part.unit === unit && (part.slot === "unit" || part.count === 1));
-  const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
+  // "was yesterday's fall the biggest of the year": among its days
+  const isLonger = held !== undefined && held !== unit;
+  const looksIn = (lengths.length > 0 && !same) || isLonger || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
 }
@@ -835,12 +840,14 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
       (each) => each !== part && each.at > superlative!.at && period.type === "month" && isEachYear(each.window, `month${period.month}`),
     );
   const own = period.type === "weekday" ? "day" : unitOf(period);
+  // "was its rise on 25 May the biggest since 2016": of days
+  const isMove = filling.has("biggest") && filling.has("up", "down");
   const behind = filling.behind(superlative!);
   const next = behind?.slot === "subject" ? filling.behind(behind) : behind;
   const isBare =
     unit === undefined &&
     own !== undefined &&
-    (sinceWhen || own !== "day") &&
+    (sinceWhen || isMove || own !== "day") &&
     (sinceWhen || again !== undefined || next?.slot === "window");
   if (!isBare && (unit === undefined || own !== unit)) return undefined;
   filling.use(part, ...(again === undefined ? [] : [again]));
