@@ -144,7 +144,7 @@ function spansIn(filling: Filling): Span[] {
 }
 
 function isAverage(part: Part | undefined): boolean {
-  return part?.slot === "word" && part.sense === "average" && /\ban average$|^average$|\btypical$/i.test(part.raw);
+  return part?.slot === "word" && part.sense === "average" && /\ban average$|^average$|\btypical$|^(?:the )?mean$/i.test(part.raw);
 }
 
 /** "best month on average", "worst weekday", "seasonality": parts of one length. */
