@@ -19,11 +19,11 @@ export function againstText(side: { readonly name: string; readonly symbol: stri
   const [of, end, base] = [symbolText(side), dayText(scene.end), dayText(scene.base)];
   switch (high) {
     case "all time":
-      return say`${of} on the close of ${end} against its all-time closing high; closes since ${base}.`;
+      return say`${of} at the close on ${end} against its all-time closing high; closes since ${base}.`;
     case "52 weeks":
-      return say`${of} on the close of ${end} against its 52-week closing high; closes since ${base}.`;
+      return say`${of} at the close on ${end} against its 52-week closing high; closes since ${base}.`;
     case "stretch":
-      return say`${of} on the close of ${end} against its highest close ${label}; closes since ${base}.`;
+      return say`${of} at the close on ${end} against its highest close ${label}; closes since ${base}.`;
   }
 }
 

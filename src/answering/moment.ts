@@ -41,6 +41,6 @@ export function momentOf(symbols: readonly string[], on: Window | null, context:
   const day = span!.last;
   return {
     context: { ...context, snapshot: context.snapshot.asOf(day), asOf: day },
-    caveats: last === day ? [] : [say`${dayText(day)} has no close: the last before it, of ${dayText(last!)}, is taken.`],
+    caveats: last === day ? [] : [say`There is no close on ${dayText(day)}, so the one before it, from ${dayText(last!)}, is used.`],
   };
 }

@@ -10,7 +10,7 @@ export function noLevels({ sides, series, label }: Scene): Refused {
   return {
     refused: {
       reason: "no data",
-      message: say`The closes of ${called(name)} come with dividends worked in, so they say nothing about price levels.`,
+      message: say`The closes of ${called(name)} are dividend-adjusted, so they say nothing about price levels.`,
       suggestions: [`${name} ${english(label)}`, `${name} this year`],
     },
   };

@@ -34,7 +34,7 @@ export function symbolText({ name: text, symbol }: Pick<Side, "name" | "symbol">
 }
 
 export function basisText(basis: Scene["basis"]): Phrase {
-  if (basis === "mixed") return say`returns of some with and of some without dividends`;
+  if (basis === "mixed") return say`returns, some with dividends and some without`;
   return basis === "price" ? say`price returns without dividends` : say`total returns with dividends`;
 }
 
@@ -45,7 +45,7 @@ export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phr
   const members = named.basket.members.map(name);
   return named.basket.weights === undefined
     ? say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`
-    : say`${name(named.basket.name)}: ${joined(members, ", ")}, with dividends, brought back to these weights at the end of each month.`;
+    : say`${name(named.basket.name)}: ${joined(members, ", ")}, with dividends, rebalanced to these weights at the end of each month.`;
 }
 
 /** Base and end close of each side with its return. */

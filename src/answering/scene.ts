@@ -268,7 +268,7 @@ function faultText(series: Series, days: Int32Array, context: Context): Phrase {
   const levels = joined([closeText(before), closeText(close)], " → ");
   return split === undefined
     ? say`The closes of ${called} leap by ${moveText(before, close, kind)} on ${dayText(day)} (${levels}), which looks like a fault in the data`
-    : say`The closes of ${called} seem to miss a ${verbatim(`${split.after}:${split.before}`)} split on ${dayText(day)} (${levels})`;
+    : say`The closes of ${called} do not seem to be adjusted for a ${verbatim(`${split.after}:${split.before}`)} split on ${dayText(day)} (${levels})`;
 }
 
 /** A change in the unit of its kind: basis points of a yield, points of the VIX, percent of what has a price. */
@@ -377,7 +377,7 @@ function basisCaveat(all: readonly Series[], adjusted: readonly string[], { snap
   return sentences([
     absent.length === 0 ? undefined : say`The closes of ${most(absent)} include dividends; plain closes are not in the data.`,
     short.length === 0 ? undefined : say`The closes of ${most(short)} include dividends; plain closes do not cover the time asked for.`,
-    others.length === 0 ? undefined : say`Those of ${most(others)} do not, which flatters ${most(adjusted)}.`,
+    others.length === 0 ? undefined : say`Returns for ${most(others)} exclude dividends, which flatters ${most(adjusted)}.`,
   ]);
 }
 

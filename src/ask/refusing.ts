@@ -34,7 +34,7 @@ export function notUnderstood(part: string | undefined, suggestions: readonly st
       ? say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`
       : of === undefined
         ? say`That is not a question about a market that Versus knows.`
-        : say`It is not clear what you are asking about ${the(of)}. Try a simpler question, or two.`;
+        : say`It is not clear what you are asking about ${the(of)}. Try a simpler question, or split it in two.`;
   return refusing("not understood", why, suggestions.slice(0, 3));
 }
 

@@ -156,10 +156,10 @@ describe("a performance", () => {
     const plain = seriesOf("AAPL", { "2023-06-01": 99, "2023-06-02": 99 });
     const [microsoft, tesla] = [week("MSFT", [100, 100, 100, 100, 100]), week("TSLA", [100, 100, 100, 100, 100])];
     expect(asked("Apple vs Microsoft this week", snapshot(apple, microsoft)).caveats).toEqual([
-      "The closes of AAPL include dividends; plain closes are not in the data. Those of MSFT do not, which flatters AAPL.",
+      "The closes of AAPL include dividends; plain closes are not in the data. Returns for MSFT exclude dividends, which flatters AAPL.",
     ]);
     expect(asked("Apple, Microsoft and Tesla this week", snapshot(plain, apple, microsoft, tesla)).caveats).toEqual([
-      "The closes of AAPL include dividends; plain closes do not cover the time asked for. Those of MSFT and TSLA do not, which flatters AAPL.",
+      "The closes of AAPL include dividends; plain closes do not cover the time asked for. Returns for MSFT and TSLA exclude dividends, which flatters AAPL.",
     ]);
   });
 
@@ -418,7 +418,7 @@ describe("a close that is not believed", () => {
     ["US10Y", "how much has the 10-year yield moved this week?", [0.4, 0.4, 0.4, 4, 4], "10-year Treasury yield leap by +360 basis points"],
     ["VIX", "VIX this week", [10, 10, 10, 100, 100], "VIX leap by +90.00 points"],
     ["SPX", "S&P this week", [100, 100, 100, 1000, 1000], "S&P 500 leap by +900.00%"],
-    ["AAPL", "Apple this week", [100, 100, 100, 1000, 1000], "Apple seem to miss a 1:10 split"],
+    ["AAPL", "Apple this week", [100, 100, 100, 1000, 1000], "Apple do not seem to be adjusted for a 1:10 split"],
   ])("is told of %s in the unit of its kind, and as a split only of what has shares", (symbol, text, closes, told) => {
     const { headline } = asked(text, snapshot(doubting(symbol, closes, "2023-06-06")));
     expect(headline).toMatch(

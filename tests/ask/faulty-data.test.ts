@@ -112,13 +112,13 @@ describe("a split that is not worked in", () => {
     for (const text of ["Apple since 2 January 2024", "max drawdown of Apple since 2 January 2024", "Apple on 29 February 2024"]) {
       expect([text, refused(ask(text, "2024-04-30"))]).toEqual([text, "no data"]);
       expect(ask(text, "2024-04-30").headline).toMatch(
-        /^The closes of Apple seem to miss a 2:1 split on Thu 29 Feb 2024 .*, so this cannot be answered yet\. Whoever runs this bot can check it\.$/,
+        /^The closes of Apple do not seem to be adjusted for a 2:1 split on Thu 29 Feb 2024 .*, so this cannot be answered yet\. Whoever runs this bot can check it\.$/,
       );
     }
     const worst = ask("biggest daily fall of Apple", "2024-04-30");
     expect((worst.values.last as { value: number }).value).toBeCloseTo(Math.min(...returns), 3);
     expect(worst.caveats.join()).toMatch(
-      /^The closes of Apple seem to miss a 2:1 split on Thu 29 Feb 2024 .*: returns over it are left out\.$/,
+      /^The closes of Apple do not seem to be adjusted for a 2:1 split on Thu 29 Feb 2024 .*: returns over it are left out\.$/,
     );
     expect(ask("Apple past month", "2024-04-30").headline).toMatch(/^Apple /);
     expect(ask("is Apple in a bull market", "2024-04-30").reading).toContain("closes since Thu 29 Feb 2024");
@@ -257,7 +257,9 @@ describe("a swing, a shift and a hole in other places", () => {
       CLOSES.map((close, i) => (i < 30 ? close * 2 : close) / 25).filter((_, i) => i < 30 || i >= 36),
     );
     const { ask } = await imported({ "AAPL.csv": file });
-    expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(/^The closes of Apple seem to miss a 2:1 split/);
+    expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(
+      /^The closes of Apple do not seem to be adjusted for a 2:1 split/,
+    );
   });
 
   it("missing sessions count in how long something has lasted", async () => {

@@ -106,7 +106,7 @@ describe("what a part contributed to an index", () => {
     expect(answer.headline).toBe("Apple contributed about +4.00 points to the S&P 500's +6.00% this week.");
     expect(answer.details.slice(0, 2)).toEqual([
       "Weight on Fri 2 Jun 2023: 20.00%. Return since: +20.00%.",
-      "In points of the index: +40.00 of +60.00.",
+      "In index points: +40.00 of +60.00.",
     ]);
   });
 

@@ -36,7 +36,7 @@ describe("a ranking", () => {
     expect(answer.headline).toBe("Microsoft +5.00% this week, 3.00 points ahead of S&P 500.");
     expect(answer.details).toEqual([
       "Then Apple +1.00% and Tesla −2.00%.",
-      "Microsoft ranked 2nd of 3 over the same number of sessions before.",
+      "Over the same number of sessions before that, Microsoft ranked 2nd of 3.",
     ]);
     expect(answer.caveats).toEqual([
       "The ranking leaves out GOOGL, AMZN, NVDA and META (data missing or doubted), so first place is not certain.",

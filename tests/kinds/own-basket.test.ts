@@ -60,7 +60,7 @@ describe("a basket with weights", () => {
     const answer = asked("60/40 SPY/TLT since 31 March", step("SPY", 150, 100, 110), step("TLT", 100, 200, 200));
     expect(answer.values.returns).toEqual({ "0.6*SPY+0.4*TLT": expect.closeTo(1.3 * 1.2 * 1.06 - 1, 12) });
     expect(answer.values.basis).toBe("total");
-    expect(answer.reading).toContain("SPY, TLT, with dividends, brought back to these weights at the end of each month.");
+    expect(answer.reading).toContain("SPY, TLT, with dividends, rebalanced to these weights at the end of each month.");
   });
 
   it("is refused by the name of the one that has no total return", () => {

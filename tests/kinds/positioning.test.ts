@@ -64,7 +64,7 @@ describe("positioning", () => {
   it("answers yes or no on the net position", () => {
     expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators net long 3.53%/);
     expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators net short 20.00%/);
-    expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no future of its own");
+    expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no futures contract of its own");
   });
 
   it("says whether it is the most since a year, and since when it is", () => {

@@ -56,7 +56,7 @@ describe("a yield", () => {
     const answer = asked("where was the 10-year at the end of last year?", data);
     expect(answer.window).toBeNull();
     expect(answer.values).toMatchObject({ level: 3.88, date: "2022-12-30", changeBasisPoints: 5 });
-    expect(answer.caveats).toEqual(["Sat 31 Dec 2022 has no close: the last before it, of Fri 30 Dec 2022, is taken."]);
+    expect(answer.caveats).toEqual(["There is no close on Sat 31 Dec 2022, so the one before it, from Fri 30 Dec 2022, is used."]);
     expect(asked("where was the 10-year on 6 June 2023?", data)).toMatchObject({ values: { level: 3.7 }, caveats: [] });
   });
 

@@ -24,7 +24,7 @@ describe("a ratio", () => {
       snapshot: snapshot(russell, total),
       now: endOf("2023-06-07"),
     });
-    expect(answer.headline).toBe("The closes of S&P 500 come with dividends worked in, so they say nothing about price levels.");
+    expect(answer.headline).toBe("The closes of S&P 500 are dividend-adjusted, so they say nothing about price levels.");
   });
 
   it("is one close divided by the other, with its high, low and percentile on common sessions", () => {

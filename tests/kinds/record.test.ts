@@ -194,7 +194,7 @@ describe("a record that was never set, or ever", () => {
     );
     expect(asked("has the Dow ever fallen 20 percent in a day?", data, "2023-06-01").details.slice(0, 2)).toEqual([
       "The only one.",
-      "In all 1 of 7 sessions since Fri 19 May 2023.",
+      "In total, 1 of 7 sessions since Fri 19 May 2023.",
     ]);
   });
 

@@ -106,7 +106,7 @@ describe("a trend", () => {
   it("is asked for at a date", () => {
     const answer = asked("was the Russell above its 200-day at the end of April 2023?", snapshot(rising));
     expect(answer.values.close).toBe(rising.close[rising.days.indexOf(day("2023-04-28"))]);
-    expect(answer.caveats[0]).toBe("Sun 30 Apr 2023 has no close: the last before it, of Fri 28 Apr 2023, is taken.");
+    expect(answer.caveats[0]).toBe("There is no close on Sun 30 Apr 2023, so the one before it, from Fri 28 Apr 2023, is used.");
   });
 
   it("says what too few closes cannot give", () => {

@@ -134,7 +134,7 @@ describe("a counted noun", () => {
   });
 
   it("stands in the case that its sentence asks for", () => {
-    const detail = (days: number) => say`Relative return: ${percent(0.01)}. ${name("Dow")} led on ${1} of ${count(days, "session")}.`;
+    const detail = (days: number) => say`Relative return: ${percent(0.01)}. ${name("Dow")} led in ${1} of ${count(days, "session")}.`;
     expect(render(detail(3), "de")).toContain("an 1 von 3 Handelstagen vorn.");
     expect(render(detail(1), "de")).toContain("an 1 von 1 Handelstag vorn.");
   });

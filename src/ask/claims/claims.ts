@@ -104,7 +104,7 @@ const REASONS: Readonly<Record<Unheld["reason"], Phrase>> = {
   "a limit or a no": say`a denial or an exception`,
   "an unknown stretch": say`over a stretch that is not known here`,
   "an opinion": say`an opinion`,
-  "another measure": say`another measure than price`,
+  "another measure": say`a measure other than price`,
   "no closes of that": say`a figure that no closes show`,
   "an unknown market": say`a market without closes here`,
   "not understood": say`not understood`,

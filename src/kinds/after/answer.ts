@@ -118,7 +118,7 @@ const SHOWN = 6;
 function ruleOf({ type }: AfterQuestion["event"]): Phrase {
   return type === "fall"
     ? say`an event is the first close so far below the highest close until then; the next only after a new record`
-    : say`an event is the first close of a state whose close before was not in it`;
+    : say`an event is the first close that meets the condition when the close before it did not`;
 }
 
 /** How a run, or a move, is counted. */

@@ -9,7 +9,7 @@ export const wording: Wording = {
     "The latest {0} are listed.": "Die letzten {0} sind aufgeführt.",
     "an event is the first close so far below the highest close until then; the next only after a new record":
       "ein Ereignis ist der erste Schlusskurs so weit unter dem bis dahin höchsten; das nächste zählt erst nach einem neuen Rekord",
-    "an event is the first close of a state whose close before was not in it":
+    "an event is the first close that meets the condition when the close before it did not":
       "ein Ereignis ist der erste Schlusskurs, der die Bedingung erfüllt, nachdem der vorige sie nicht erfüllt hat",
     "{0} fell {1} below its record": "{0:der} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
@@ -50,7 +50,7 @@ export const wording: Wording = {
     "The latest {0} are listed.": "Les {0} derniers sont indiqués.",
     "an event is the first close so far below the highest close until then; the next only after a new record":
       "un événement est la première clôture aussi loin sous la plus haute jusque-là ; le suivant ne compte qu'après un nouveau record",
-    "an event is the first close of a state whose close before was not in it":
+    "an event is the first close that meets the condition when the close before it did not":
       "un événement est la première clôture qui remplit la condition alors que la précédente ne la remplissait pas",
     "{0} fell {1} below its record": "{0:le} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",

@@ -45,7 +45,7 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
     table: partTable(part),
     details: [
       say`Weight on ${dayText(scene.base)}: ${share(weight)}. Return since: ${percent(rate)}.`,
-      say`In points of the index: ${signed(contribution * side.baseClose, 2)} of ${signed(side.endClose - side.baseClose, 2)}.`,
+      say`In index points: ${signed(contribution * side.baseClose, 2)} of ${signed(side.endClose - side.baseClose, 2)}.`,
       ...(ofWhole === null
         ? []
         : [whole > 0 ? say`That is ${share(ofWhole, 1)} of the gain.` : say`That is ${share(ofWhole, 1)} of the loss.`]),

@@ -31,7 +31,7 @@ export const wording: Wording = {
     "{0}; {1}.": "{0}; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
       "Der Beitrag {0:des}, gewichtet wie {1:im} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
-    "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
+    "In index points: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
     "That is {0} of the gain.": "Das sind {0} des Anstiegs.",
     "That is {0} of the loss.": "Das sind {0} des Verlusts.",
     "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
@@ -68,7 +68,7 @@ export const wording: Wording = {
     "{0}; {1}.": "{0} ; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
       "La contribution {0:du}, avec les poids {1:du} et non à parts égales, est le poids à la base × le rendement depuis.",
-    "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
+    "In index points: {0} of {1}.": "En points d'indice : {0} sur {1}.",
     "That is {0} of the gain.": "Soit {0} de la hausse.",
     "That is {0} of the loss.": "Soit {0} de la perte.",
     "Without it: about {0}.": "Sans cette partie : environ {0}.",

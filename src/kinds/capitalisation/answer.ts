@@ -46,7 +46,7 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   const common = told(question, { days, ratios, run: runOf(days, ratios) }, span, context);
   return {
     ...common,
-    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} at the close on ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
     values: {
       ...common.values,
       companyValue: first.values[indexAtOrBefore(first.days, day)],
@@ -123,7 +123,7 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
   const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
   return {
     ...common,
-    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} at the close on ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
     aside: sentences([basis, common.aside]),
     values: {
       ...common.values,

@@ -4,7 +4,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "About {0} times as much on {1}.": "Rund {0}-mal so viel am {1}.",
-    "Market value of {0} compared with {1} on the close of {2}, approximate: {3}; {4}.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: {3}; {4}.":
       "Marktwert {0:des} gegen den {1:des} zum Schlusskurs vom {2}, näherungsweise: {3}; {4}.",
     "column|dollars": "Dollar",
     "This holds as far back as the data go.": "Das gilt, so weit die Daten zurückreichen.",
@@ -44,7 +44,7 @@ export const wording: Wording = {
       "Die gemeinsamen Schlusskurse {0:des} und {1:des} enden am {2}, vor der gefragten Zeit.",
     "Approximate: freely traded shares, by what {0} held of both on {1}.":
       "Näherung: Aktien im Streubesitz, nach dem, was {0:der} am {1} von beiden hielt.",
-    "Market value of {0} compared with {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
       "Marktwert {0:des} gegen den {1:des} zum Schlusskurs vom {2}, näherungsweise: die Positionen {3:des} in {4} und in den Mitgliedern {5:des} am {6}, mit den Schlusskursen beider bewegt.",
     "part of {0}": "Teil {0:des}",
     "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":
@@ -54,7 +54,7 @@ export const wording: Wording = {
   },
   fr: {
     "About {0} times as much on {1}.": "Environ {0} fois autant le {1}.",
-    "Market value of {0} compared with {1} on the close of {2}, approximate: {3}; {4}.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: {3}; {4}.":
       "Capitalisation {0:du} face à celle {1:du} à la clôture du {2}, approximative : {3} ; {4}.",
     "column|dollars": "dollars",
     "This holds as far back as the data go.": "Il en est ainsi aussi loin que remontent les données.",
@@ -95,7 +95,7 @@ export const wording: Wording = {
       "Les clôtures communes {0:du} et {1:du} s'arrêtent au {2}, avant la période demandée.",
     "Approximate: freely traded shares, by what {0} held of both on {1}.":
       "Approximation : flottant, d'après ce que {0:le} détenait des deux le {1}.",
-    "Market value of {0} compared with {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
       "Capitalisation {0:du} face à celle {1:du} à la clôture du {2}, approximative : les positions du fonds {3} en {4} et dans les membres {5:du} le {6}, ajustées par les clôtures des deux.",
     "part of {0}": "part du fonds {0}",
     "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":

@@ -93,7 +93,7 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
     values,
     headline:
       about === "days"
-        ? say`${one} did better than ${other} on ${whole(values.daysAhead)} of ${count(days, "session")} ${over}: ${percent(a)} vs ${percent(b)}.`
+        ? say`${one} beat ${other} in ${whole(values.daysAhead)} of ${count(days, "session")} ${over}: ${percent(a)} vs ${percent(b)}.`
         : about === "multiple" && a > 0 && b > 0
           ? say`${one}'s gain was ${fixed(a / b, 2)} times that of ${the(second.name)} ${over}: ${percent(a)} vs ${percent(b)}.`
           : Math.abs(values.spread) < TOO_SMALL_TO_PRINT
@@ -104,7 +104,7 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
                 ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
                 : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
     details: [
-      say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
+      say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led in ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,
     ],
   };

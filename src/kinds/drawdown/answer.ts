@@ -197,7 +197,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
   const deepest = deepestDrawdown(closes);
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
-    headline: say`${the(name)} has been in a bear market since ${dayText(scene.days[from]!)}, more than a correction: ${percent(depth)}.`,
+    headline: say`${the(name)} is past a correction, in a bear market since ${dayText(scene.days[from]!)}: ${percent(depth)}.`,
     aside: scene.aside,
     window: null,
     values: {

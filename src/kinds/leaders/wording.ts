@@ -22,7 +22,8 @@ export const wording: Wording = {
     "{0} of {1} down {2}": "{2} {0} von {1} im Minus",
     "{0}, led by {1}.": "{0}, am stärksten {1}.",
     "down|{0}, led by {1}.": "{0}, am schwächsten {1}.",
-    "{0} ranked {1} of {2} over the same number of sessions before.": "{0}: in den ebenso vielen Handelstagen davor {1} Platz von {2}.",
+    "Over the same number of sessions before that, {0} ranked {1} of {2}.":
+      "{0}: in den ebenso vielen Handelstagen davor {1} Platz von {2}.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} von {1} Mitgliedern {2:des} haben Schlusskurse an beiden Enden des Zeitraums, zu wenige für eine Rangliste.",
     "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
@@ -57,7 +58,8 @@ export const wording: Wording = {
     "{0} of {1} down {2}": "{0} sur {1} en baisse {2}",
     "{0}, led by {1}.": "{0}, en tête {1}.",
     "down|{0}, led by {1}.": "{0}, en queue {1}.",
-    "{0} ranked {1} of {2} over the same number of sessions before.": "{0} : {1} sur {2} au cours du même nombre de séances auparavant.",
+    "Over the same number of sessions before that, {0} ranked {1} of {2}.":
+      "{0} : {1} sur {2} au cours du même nombre de séances auparavant.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} {0:membre/membres} {2:du} sur {1} {0:a/ont} une clôture aux deux bornes de la période, trop peu pour les classer.",
     "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":

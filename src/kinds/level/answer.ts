@@ -52,7 +52,7 @@ function stateAnswer({ side, direction, level, on }: Named, context: Context): F
   const sessions = sessionsSince(scene, from) + 1;
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${levelText(level)}; closes since ${dayText(scene.base)}.`,
+      say`${symbolText({ name, symbol: side })} at the close on ${dayText(scene.end)} against ${levelText(level)}; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...openingOf(verdict),

@@ -62,8 +62,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
     if (about === "first" && first === 0) {
       const then = sayAs("a close")`${show(closes[0]!)} on ${dayText(scene.days[0]!)}`;
       return above
-        ? say`${who} was already above ${at} when the data begin: ${then}.`
-        : say`${who} was already below ${at} when the data begin: ${then}.`;
+        ? say`${who} was already above ${at} when the data began: ${then}.`
+        : say`${who} was already below ${at} when the data began: ${then}.`;
     }
     if (about === "first")
       return above ? say`${who} first closed above ${at} on ${dated(first)}.` : say`${who} first closed below ${at} on ${dated(first)}.`;

@@ -64,7 +64,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
       question.side === contract.symbol
         ? undefined
-        : say`${capital(the(name(question.side, context)))} has no future of its own, so that on ${the(name(contract.symbol, context))} is used.`,
+        : say`${capital(the(name(question.side, context)))} has no futures contract of its own, so the one on ${the(name(contract.symbol, context))} is used.`,
       noteOn(contract.symbol, context),
     ]),
     ...openingOf(verdict),

@@ -11,7 +11,7 @@ export const wording: Wording = {
     "open interest": "Open Interest",
     "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
       "Spekulanten (Noncommercials) im Future {0} ({1}), Legacy-Bericht, nur Futures, laut Bericht vom {2}, veröffentlicht am {3}.",
-    "{0} has no future of its own, so that on {1} is used.": "{0:der} hat keinen eigenen Future: Es gilt der auf {1:den}.",
+    "{0} has no futures contract of its own, so the one on {1} is used.": "{0:der} hat keinen eigenen Future: Es gilt der auf {1:den}.",
     "column|contracts": "Kontrakte",
     long: "long",
     short: "short",
@@ -58,7 +58,7 @@ export const wording: Wording = {
     "open interest": "positions ouvertes",
     "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
       "Spéculateurs (non commerciaux) sur les futures {0} ({1}), rapport « legacy », futures seuls, d'après le rapport du {2}, publié le {3}.",
-    "{0} has no future of its own, so that on {1} is used.": "{0:le} n'a pas de future propre : celui sur {1:le} est retenu.",
+    "{0} has no futures contract of its own, so the one on {1} is used.": "{0:le} n'a pas de future propre : celui sur {1:le} est retenu.",
     "column|contracts": "contrats",
     long: "achat",
     short: "vente",

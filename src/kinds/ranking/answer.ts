@@ -106,7 +106,7 @@ function readingOf({ group, measure }: RankingQuestion, title: Phrase, { scene, 
   const [base, end] = [dayText(scene.base), dayText(scene.end)];
   return isMoving(measure)
     ? say`${title}, of ${who}: close of ${base} to close of ${end}.`
-    : say`${title}, of ${who}, on the close of ${end}.`;
+    : say`${title}, of ${who}, at the close on ${end}.`;
 }
 
 function nameFor(symbol: string, { lookup }: Context): string {

@@ -519,7 +519,7 @@ function besideText(
     return isTurned(question, found) || previous === undefined ? [say`Compared with ${among}.`] : [say`As extreme: ${hits} of ${among}.`];
   if (asked === "count")
     return [previous === undefined ? say`The only one: ${when(last)}.` : say`The last: ${when(last)}; before that: ${when(previous)}.`];
-  return [previous === undefined ? say`The only one.` : say`Before that: ${when(previous)}.`, say`In all ${hits} of ${among}.`];
+  return [previous === undefined ? say`The only one.` : say`Before that: ${when(previous)}.`, say`In total, ${hits} of ${among}.`];
 }
 
 /** "the S&P 500's best week since 1990: +18.22%, 4–8 Jan 2010."; undefined for what is no gain, loss, change or lead */

@@ -274,9 +274,11 @@ export const recordSlots: Slots<RecordQuestion> = {
       asksStat || within !== undefined
         ? null
         : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
+    const ofCalendarYear = filling.says("calendar");
     useRest(filling);
     // "in the year following a gain of more than 20%": no day gains as much
-    const ofYear = !stretch.named && horizons.some(({ unit }) => unit === "year") && (amount?.value ?? 0) >= LEAST_OF_A_YEAR;
+    const ofYear =
+      !stretch.named && horizons.some(({ unit }) => unit === "year") && ((amount?.value ?? 0) >= LEAST_OF_A_YEAR || ofCalendarYear);
     // "in what share of years was December positive": the Decembers
     const ofParts = part !== null && (!stretch.named || (typeof stretch.per === "string" && SIZE[stretch.per] > SIZE[part.unit]));
     const per = ofYear ? "year" : ofParts ? part.unit : stretch.per;

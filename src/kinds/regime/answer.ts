@@ -67,7 +67,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
             : state;
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since ${dayText(scene.base)}.`,
+      say`${symbolText({ name, symbol: side })} at the close on ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
@@ -196,10 +196,10 @@ function flipTexts({ now, flip, confirmed }: Facts, close: number): Phrase[] {
   const then = say`Confirmed on ${dayText(confirmed)}.`;
   if (now.state === "bull") {
     const place = flip > close ? say`${away} above` : say`${away} below`;
-    return [then, say`A close at or below ${level}, ${place} the last, would make it a bear market.`];
+    return [then, say`A close at or below ${level}, ${place} the latest close, would make it a bear market.`];
   }
   const place = flip > close ? say`${away} above` : say`${away} below`;
-  return [then, say`A close at or above ${level}, ${place} the last, would make it a bull market.`];
+  return [then, say`A close at or above ${level}, ${place} the latest close, would make it a bull market.`];
 }
 
 /**

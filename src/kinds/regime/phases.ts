@@ -168,9 +168,9 @@ function recoveryText(
   where: Phrase,
 ): Phrase {
   const sessions = phases.flatMap(({ recovered }) => (recovered ? [recovered.sessions] : []));
-  if (sessions.length === 0) return say`${who} has recovered from no bear market ${where}.`;
+  if (sessions.length === 0) return say`${who} has not recovered from any bear market ${where}.`;
   const mean = sessions.reduce((sum, each) => sum + each, 0) / sessions.length;
-  return say`${who} recovered from ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, ${whole(Math.round(mean))} sessions after its high on average.`;
+  return say`${who} recovered from ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, on average ${whole(Math.round(mean))} sessions after the high.`;
 }
 
 interface Told {

@@ -17,9 +17,9 @@ export const wording: Wording = {
     "Length: {0}.": "Dauer: {0}.",
     "Change: {0}.": "Veränderung: {0}.",
     "{0} over {1} sessions": "{0} über {1} Handelstage",
-    "A close at or above {0}, {1} the last, would make it a bull market.":
+    "A close at or above {0}, {1} the latest close, would make it a bull market.":
       "Ein Schlusskurs bei oder über {0}, {1} dem letzten, würde daraus einen Bullenmarkt machen.",
-    "A close at or below {0}, {1} the last, would make it a bear market.":
+    "A close at or below {0}, {1} the latest close, would make it a bear market.":
       "Ein Schlusskurs bei oder unter {0}, {1} dem letzten, würde daraus einen Bärenmarkt machen.",
     "Confirmed on {0}.": "Bestätigt am {0}.",
     "{0}'s shortest bear market {1}: {2}.": "{0}, kürzester Bärenmarkt {1}: {2}.",
@@ -35,7 +35,7 @@ export const wording: Wording = {
     "no bear market in {0} was confirmed {1}.": "{1} wurde kein Bärenmarkt {0:des} bestätigt.",
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "Ein Bullenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
     "a bear market in {0} was confirmed on {1}, dated from {2}.": "Ein Bärenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
-    "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
+    "{0} at the close on {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
       "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs macht einen Bärenmarkt, ein Anstieg um 20 % vom niedrigsten einen Bullenmarkt; Schlusskurse seit {2:dem}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":
       "auf Schlusskursbasis: Ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; strenge Regel: Ein Bärenmarkt endet erst mit einem neuen Allzeithoch",
@@ -88,8 +88,8 @@ export const wording: Wording = {
     "bull markets": "Bullenmärkte",
     "column|change": "Änderung",
     "column|sessions": "Handelstage",
-    "{0} has recovered from no bear market {1}.": "{0:der} hat sich {1} von keinem Bärenmarkt erholt.",
-    "{0} recovered from {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+    "{0} has not recovered from any bear market {1}.": "{0:der} hat sich {1} von keinem Bärenmarkt erholt.",
+    "{0} recovered from {1} of {2} bear markets {3}, on average {4} sessions after the high.":
       "{0:der} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
@@ -107,9 +107,9 @@ export const wording: Wording = {
     "Length: {0}.": "Durée : {0}.",
     "Change: {0}.": "Variation : {0}.",
     "{0} over {1} sessions": "{0} sur {1} séances",
-    "A close at or above {0}, {1} the last, would make it a bull market.":
+    "A close at or above {0}, {1} the latest close, would make it a bull market.":
       "Une clôture à {0} ou plus, {1} de la dernière, en ferait un marché haussier.",
-    "A close at or below {0}, {1} the last, would make it a bear market.":
+    "A close at or below {0}, {1} the latest close, would make it a bear market.":
       "Une clôture à {0} ou moins, {1} de la dernière, en ferait un marché baissier.",
     "Confirmed on {0}.": "Confirmé le {0}.",
     "{0}'s shortest bear market {1}: {2}.": "{0}, marché baissier le plus court {1} : {2}.",
@@ -125,7 +125,7 @@ export const wording: Wording = {
     "no bear market in {0} was confirmed {1}.": "aucun marché baissier {0:du} n'a été confirmé {1}.",
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "un marché haussier {0:du} a été confirmé le {1}, daté du {2}.",
     "a bear market in {0} was confirmed on {1}, dated from {2}.": "un marché baissier {0:du} a été confirmé le {1}, daté du {2}.",
-    "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
+    "{0} at the close on {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
       "{0} à la clôture du {1} : une baisse de 20 % depuis la plus haute clôture fait un marché baissier, une hausse de 20 % depuis la plus basse un marché haussier ; clôtures depuis le {2}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":
       "en clôture : un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; règle stricte : un marché baissier ne finit qu'à un nouveau record historique de clôture",
@@ -177,8 +177,8 @@ export const wording: Wording = {
     "bull markets": "marchés haussiers",
     "column|change": "variation",
     "column|sessions": "séances",
-    "{0} has recovered from no bear market {1}.": "{0:le} ne s'est remis d'aucun marché baissier {1}.",
-    "{0} recovered from {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+    "{0} has not recovered from any bear market {1}.": "{0:le} ne s'est remis d'aucun marché baissier {1}.",
+    "{0} recovered from {1} of {2} bear markets {3}, on average {4} sessions after the high.":
       "{0} : {1} des {2} marchés baissiers {3} effacés, en moyenne {4} séances après le sommet.",
   },
 };

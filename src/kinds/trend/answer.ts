@@ -137,7 +137,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const { [about]: beside, ...others } = told;
   return {
     reading: sentences([
-      say`${symbolText(scene.sides[0]!)} on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
+      say`${symbolText(scene.sides[0]!)} at the close on ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...openingOf(values.verdict),
@@ -243,8 +243,8 @@ function lastLine(
   const on = side === "above" ? lastAbove : lastBelow;
   if (on === null)
     return side === "above"
-      ? say`${name} never closed above its ${length}-day average in the data.`
-      : say`${name} never closed below its ${length}-day average in the data.`;
+      ? say`${name} does not close above its ${length}-day average anywhere in the data.`
+      : say`${name} does not close below its ${length}-day average anywhere in the data.`;
   const day = dayText(parseDay(on)!);
   return side === "above"
     ? say`${name} last closed above its ${length}-day average on ${day}.`
@@ -306,7 +306,7 @@ function inWindowLine(
   const found = crosses?.findLast((each) => each.type === type);
   if (type === null || found === undefined) return undefined;
   const day = dayText(days[found.at]!);
-  return type === "golden" ? say`${name} had a golden cross on ${day}.` : say`${name} had a death cross on ${day}.`;
+  return type === "golden" ? say`${name} formed a golden cross on ${day}.` : say`${name} formed a death cross on ${day}.`;
 }
 
 function crossLine(

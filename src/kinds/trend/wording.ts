@@ -9,8 +9,8 @@ export const wording: Wording = {
       "der 50-Tage-Durchschnitt {0:des} ({1}) liegt über dem 200-Tage-Durchschnitt ({2}).",
     "{0}'s 50-day average of {1} is below its 200-day average of {2}.":
       "der 50-Tage-Durchschnitt {0:des} ({1}) liegt unter dem 200-Tage-Durchschnitt ({2}).",
-    "{0} had a golden cross on {1}.": "{0}: Golden Cross am {1}.",
-    "{0} had a death cross on {1}.": "{0}: Death Cross am {1}.",
+    "{0} formed a golden cross on {1}.": "{0}: Golden Cross am {1}.",
+    "{0} formed a death cross on {1}.": "{0}: Death Cross am {1}.",
     "too many closes of {0} are missing for its 52-week range.": "für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
     "Close of {0}: {1}, {2}.": "Schlusskurs vom {0}: {1}, {2}.",
     "{0} closed {1}{2}.": "{0:der} schloss{2} {1}.",
@@ -19,7 +19,7 @@ export const wording: Wording = {
     "too few closes of {0} for a {1}-day RSI.": "zu wenige Schlusskurse {0:des} für einen RSI über {1} Tage.",
     "The data hold only {0} closes of {1}, too few for every average.":
       "Die Daten enthalten nur {0} Schlusskurse {1:des}, zu wenige für alle Durchschnitte.",
-    "{0} on the close of {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
+    "{0} at the close on {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
       "{0} zum Schlusskurs vom {1}: einfache Durchschnitte der Schlusskurse, RSI mit Wilders Glättung über alle Schlusskurse seit {2:dem}.",
     "average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from {0} up, oversold from {1} down":
       "Durchschnitt = Mittel der letzten n Schlusskurse; Golden Cross: 50-Tage-Linie über 200-Tage-Linie; RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), überkauft ab {0}, überverkauft bis {1}",
@@ -27,8 +27,10 @@ export const wording: Wording = {
     "{0} above its {1}-day average of {2}": "{0} über dem {1}-Tage-Durchschnitt von {2}",
     "{0} below its {1}-day average of {2}": "{0} unter dem {1}-Tage-Durchschnitt von {2}",
     "at its {0}-day average of {1}": "auf dem {0}-Tage-Durchschnitt von {1}",
-    "{0} never closed above its {1}-day average in the data.": "{0:der} schloss in den Daten nie über dem {1}-Tage-Durchschnitt.",
-    "{0} never closed below its {1}-day average in the data.": "{0:der} schloss in den Daten nie unter dem {1}-Tage-Durchschnitt.",
+    "{0} does not close above its {1}-day average anywhere in the data.":
+      "{0:der} schloss in den Daten nie über dem {1}-Tage-Durchschnitt.",
+    "{0} does not close below its {1}-day average anywhere in the data.":
+      "{0:der} schloss in den Daten nie unter dem {1}-Tage-Durchschnitt.",
     "{0} last closed above its {1}-day average on {2}.": "{0:der} schloss zuletzt am {2} über dem {1}-Tage-Durchschnitt.",
     "{0} last closed below its {1}-day average on {2}.": "{0:der} schloss zuletzt am {2} unter dem {1}-Tage-Durchschnitt.",
     "It had crossed above its {0}-day average on {1}.": "Zuvor über den {0}-Tage-Durchschnitt gestiegen: {1}.",
@@ -56,8 +58,8 @@ export const wording: Wording = {
       "la moyenne à 50 jours {0:du} ({1}) est au-dessus de celle à 200 jours ({2}).",
     "{0}'s 50-day average of {1} is below its 200-day average of {2}.":
       "la moyenne à 50 jours {0:du} ({1}) est sous celle à 200 jours ({2}).",
-    "{0} had a golden cross on {1}.": "{0} : golden cross le {1}.",
-    "{0} had a death cross on {1}.": "{0} : death cross le {1}.",
+    "{0} formed a golden cross on {1}.": "{0} : golden cross le {1}.",
+    "{0} formed a death cross on {1}.": "{0} : death cross le {1}.",
     "too many closes of {0} are missing for its 52-week range.": "il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
     "Close of {0}: {1}, {2}.": "Clôture du {0} : {1}, {2}.",
     "{0} closed {1}{2}.": "{0:le} a clôturé{2} {1}.",
@@ -66,7 +68,7 @@ export const wording: Wording = {
     "too few closes of {0} for a {1}-day RSI.": "trop peu de clôtures {0:du} pour un RSI à {1} jours.",
     "The data hold only {0} closes of {1}, too few for every average.":
       "Les données n'ont que {0} clôtures {1:du}, trop peu pour toutes les moyennes.",
-    "{0} on the close of {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
+    "{0} at the close on {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
       "{0} à la clôture du {1} : moyennes simples des clôtures, RSI lissé selon Wilder sur toutes les clôtures depuis le {2}.",
     "average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from {0} up, oversold from {1} down":
       "moyenne = moyenne des n dernières clôtures ; golden cross : 50 jours au-dessus de 200 jours ; RSI = 100 − 100 ÷ (1 + gain moyen ÷ perte moyenne), suracheté dès {0}, survendu jusqu'à {1}",
@@ -74,9 +76,10 @@ export const wording: Wording = {
     "{0} above its {1}-day average of {2}": "{0} au-dessus de sa moyenne à {1} jours de {2}",
     "{0} below its {1}-day average of {2}": "{0} sous sa moyenne à {1} jours de {2}",
     "at its {0}-day average of {1}": "à sa moyenne à {0} jours de {1}",
-    "{0} never closed above its {1}-day average in the data.":
+    "{0} does not close above its {1}-day average anywhere in the data.":
       "{0:le} n'a jamais clôturé au-dessus de sa moyenne à {1} jours dans les données.",
-    "{0} never closed below its {1}-day average in the data.": "{0:le} n'a jamais clôturé sous sa moyenne à {1} jours dans les données.",
+    "{0} does not close below its {1}-day average anywhere in the data.":
+      "{0:le} n'a jamais clôturé sous sa moyenne à {1} jours dans les données.",
     "{0} last closed above its {1}-day average on {2}.":
       "{0:le} a clôturé pour la dernière fois au-dessus de sa moyenne à {1} jours le {2}.",
     "{0} last closed below its {1}-day average on {2}.": "{0:le} a clôturé pour la dernière fois sous sa moyenne à {1} jours le {2}.",

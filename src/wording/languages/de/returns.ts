@@ -8,7 +8,7 @@ export const returns: Readonly<Record<string, string>> = {
   "a forecast or a condition": "eine Prognose oder eine Bedingung",
   "a denial or an exception": "eine Verneinung oder eine Ausnahme",
   "an opinion": "eine Meinung",
-  "another measure than price": "ein anderes Maß als der Kurs",
+  "a measure other than price": "ein anderes Maß als der Kurs",
   "a figure that no closes show": "eine Zahl, die keine Schlusskurse zeigen",
   "a market without closes here": "ein Markt ohne Schlusskurse hier",
   "not understood": "nicht verstanden",
@@ -30,21 +30,21 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} oder {1}",
   '"{0}" is not in the catalogue.': "„{0}“ ist nicht im Katalog.",
   "Did you mean {0}?": "Gemeint: {0}?",
-  "It is not clear what you are asking about {0}. Try a simpler question, or two.":
+  "It is not clear what you are asking about {0}. Try a simpler question, or split it in two.":
     "Unklar, was du {0:zum} fragst. Versuch es mit einer einfacheren Frage oder mit zweien.",
   "That is not a question about a market that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "„{0}“ wurde nicht verstanden, und eine Antwort, die es überginge, könnte falsch sein.",
   "A question of more than {0} characters is not read.": "Eine Frage von mehr als {0} Zeichen wird nicht gelesen.",
-  "{0} has no close: the last before it, of {1}, is taken.": "{0}: kein Schlusskurs; es gilt der letzte davor, vom {1}.",
+  "There is no close on {0}, so the one before it, from {1}, is used.": "{0}: kein Schlusskurs; es gilt der letzte davor, vom {1}.",
   '"{0}" read as "{1}".': "„{0}“ gelesen als „{1}“.",
   "Sample data, not real prices.": "Beispieldaten, keine echten Kurse.",
   "{0}, {1}: close of {2} to close of {3}, {4}.": "{0}, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}.",
-  "returns of some with and of some without dividends": "Renditen teils mit, teils ohne Dividenden",
+  "returns, some with dividends and some without": "Renditen teils mit, teils ohne Dividenden",
   "price returns without dividends": "Kursrenditen ohne Dividenden",
   "total returns with dividends": "Gesamtrenditen mit Dividenden",
   "{0}: {1}, equal amounts at the base, held.": "{0}: {1}, gleiche Beträge zur Basis, gehalten.",
-  "{0}: {1}, with dividends, brought back to these weights at the end of each month.":
+  "{0}: {1}, with dividends, rebalanced to these weights at the end of each month.":
     "{0}: {1}, mit Dividenden, am Ende jedes Monats auf diese Gewichte zurückgeführt.",
   "Yes: {0}": "Ja: {0:capital}",
   "No: {0}": "Nein: {0:capital}",
@@ -75,7 +75,7 @@ export const returns: Readonly<Record<string, string>> = {
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den gefragten Zeitraum nicht ab.",
-  "Those of {0} do not, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
+  "Returns for {0} exclude dividends, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",

@@ -18,7 +18,7 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "die Daten beginnen später",
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
-  "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
+  "The closes of {0} are dividend-adjusted, so they say nothing about price levels.":
     "Die Schlusskurse {0:des} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
   "the close of {0} is missing from the data": "der Schlusskurs vom {0} fehlt in den Daten",
   "the last close before it is of {0}": "der letzte Schlusskurs davor ist vom {0}",
@@ -36,7 +36,7 @@ export const times: Readonly<Record<string, string>> = {
   "The closes of {0} on {1} look like faults in the data": "Die Schlusskurse {0:des} am {1} sehen nach Fehlern in den Daten aus",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
     "Die Schlusskurse {0:des} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht",
-  "The closes of {0} seem to miss a {1} split on {2} ({3})":
+  "The closes of {0} do not seem to be adjusted for a {1} split on {2} ({3})":
     "In den Schlusskursen {0:des} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
     "Die Schlusskurse {0:des} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",

@@ -8,7 +8,7 @@ export const returns: Readonly<Record<string, string>> = {
   "a forecast or a condition": "une prévision ou une condition",
   "a denial or an exception": "une négation ou une exception",
   "an opinion": "une opinion",
-  "another measure than price": "une autre mesure que le cours",
+  "a measure other than price": "une autre mesure que le cours",
   "a figure that no closes show": "un chiffre qu'aucune clôture ne montre",
   "a market without closes here": "un marché sans clôtures ici",
   "not understood": "non compris",
@@ -30,21 +30,21 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} ou {1}",
   '"{0}" is not in the catalogue.': "« {0} » n'est pas au catalogue.",
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
-  "It is not clear what you are asking about {0}. Try a simpler question, or two.":
+  "It is not clear what you are asking about {0}. Try a simpler question, or split it in two.":
     "Votre question sur {0:le} n'est pas claire. Essayez une question plus simple, ou deux.",
   "That is not a question about a market that Versus knows.": "Ce n'est pas une question sur les marchés que Versus connaît.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "« {0} » n'a pas été compris, et une réponse qui l'ignorerait pourrait être fausse.",
   "A question of more than {0} characters is not read.": "Une question de plus de {0} caractères n'est pas lue.",
-  "{0} has no close: the last before it, of {1}, is taken.": "{0} : pas de clôture ; la précédente, du {1}, est retenue.",
+  "There is no close on {0}, so the one before it, from {1}, is used.": "{0} : pas de clôture ; la précédente, du {1}, est retenue.",
   '"{0}" read as "{1}".': "« {0} » lu comme « {1} ».",
   "Sample data, not real prices.": "Données d'exemple, pas de vrais cours.",
   "{0}, {1}: close of {2} to close of {3}, {4}.": "{0}, {1} : de la clôture du {2} à la clôture du {3}, {4}.",
-  "returns of some with and of some without dividends": "rendements en partie avec, en partie sans dividendes",
+  "returns, some with dividends and some without": "rendements en partie avec, en partie sans dividendes",
   "price returns without dividends": "rendements hors dividendes",
   "total returns with dividends": "rendements dividendes réinvestis",
   "{0}: {1}, equal amounts at the base, held.": "{0} : {1}, montants égaux à la base, conservés.",
-  "{0}: {1}, with dividends, brought back to these weights at the end of each month.":
+  "{0}: {1}, with dividends, rebalanced to these weights at the end of each month.":
     "{0} : {1}, dividendes compris, ramené à ces poids à la fin de chaque mois.",
   "Yes: {0}": "Oui : {0}",
   "No: {0}": "Non : {0}",
@@ -75,7 +75,7 @@ export const returns: Readonly<Record<string, string>> = {
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne sont pas dans les données.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne couvrent pas la période demandée.",
-  "Those of {0} do not, which flatters {1}.": "Celles {0:du} ne les incluent pas, ce qui avantage {1:le}.",
+  "Returns for {0} exclude dividends, which flatters {1}.": "Celles {0:du} ne les incluent pas, ce qui avantage {1:le}.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",

@@ -4,15 +4,15 @@ export const states: Readonly<Record<string, string>> = {
 
   "{0} was {1}, as of {2}.": "{0:le} était {1}, au {2}.",
   "{0} is {1}.": "{0:le} est {1}.",
-  "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
+  "{0} at the close on {1} against its 52-week closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son plus haut de 52 semaines en clôture ; clôtures depuis le {2}.",
   "at its 52-week closing high of {0}": "à son plus haut de 52 semaines en clôture de {0}",
   "{0} below its 52-week closing high of {1} on {2}": "à {0} sous son plus haut de 52 semaines en clôture, {1} le {2}",
   "52-week closing high": "plus haut de 52 semaines en clôture",
   "runs of sessions|last {0}": "en dernier {0}",
-  "{0} on the close of {1} against its all-time closing high; closes since {2}.":
+  "{0} at the close on {1} against its all-time closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son record historique en clôture ; clôtures depuis le {2}.",
-  "{0} on the close of {1} against its highest close {2}; closes since {3}.":
+  "{0} at the close on {1} against its highest close {2}; closes since {3}.":
     "{0} à la clôture du {1} face à sa plus haute clôture {2} ; clôtures depuis le {3}.",
   "at its record close of {0}": "à son record historique en clôture de {0}",
   "at its highest close {0}, {1}": "à sa plus haute clôture {0}, {1}",

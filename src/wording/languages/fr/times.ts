@@ -18,7 +18,7 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "les données commencent plus tard",
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
-  "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
+  "The closes of {0} are dividend-adjusted, so they say nothing about price levels.":
     "Les clôtures {0:du} incluent les dividendes : elles ne disent rien des niveaux de cours.",
   "the close of {0} is missing from the data": "la clôture du {0} manque dans les données",
   "the last close before it is of {0}": "la dernière clôture précédente est du {0}",
@@ -36,7 +36,7 @@ export const times: Readonly<Record<string, string>> = {
   "The closes of {0} on {1} look like faults in the data": "Les clôtures {0:du} ({1}) ressemblent à des erreurs de données",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
     "Les clôtures {0:du} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
-  "The closes of {0} seem to miss a {1} split on {2} ({3})":
+  "The closes of {0} do not seem to be adjusted for a {1} split on {2} ({3})":
     "Une division de {1} ne semble pas prise en compte dans les clôtures {0:du} le {2} ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
     "Les clôtures {0:du} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
