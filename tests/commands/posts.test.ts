@@ -195,7 +195,7 @@ describe("/watch", () => {
     const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
     expect(added.embeds[0].description).toContain(
-      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and you are told when it becomes true and when it no longer is.\nRead as: S&P 500 (SPX) on the close of Fri 30 Oct 2026: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since Fri 28 Dec 1979.\nNot true now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
+      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and you are told when it becomes true and when it no longer is.\nRead as: S&P 500 (SPX) at the close on Fri 30 Oct 2026: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since Fri 28 Dec 1979.\nNot true now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
     );
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "Not true now."]);
