@@ -8,7 +8,7 @@ import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, ordinal, percent, points } from "../../wording/figures.ts";
-import { brief, capital, joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
+import { brief, joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
@@ -167,7 +167,7 @@ function rankBefore(symbol: string, held: readonly string[], scene: Scene, conte
 function turnText(who: string, before: number | null, of: number): Phrase[] {
   return before === null
     ? []
-    : [say`Over the same number of sessions before that, ${capital(the(who))} ranked ${ordinal(before)} of ${of}.`];
+    : [say`Over the same number of sessions before that, ${the(who)} ranked ${ordinal(before)} of ${of}.`];
 }
 
 /** The members with the benchmark beside them; without it where it has no closes at both ends. */

@@ -17,7 +17,7 @@ type Crossing = LevelQuestion & {
   readonly about: NonNullable<LevelQuestion["about"]>;
 };
 
-/** Days of data from which a first time is a first time ever. @see docs/definitions.md */
+/** Days of data from which a first time is a first time ever. */
 const LONG_ENOUGH = 20 * 365;
 
 /** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
