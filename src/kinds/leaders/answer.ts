@@ -165,9 +165,7 @@ function rankBefore(symbol: string, held: readonly string[], scene: Scene, conte
 }
 
 function turnText(who: string, before: number | null, of: number): Phrase[] {
-  return before === null
-    ? []
-    : [say`Over the same number of sessions before that, ${the(who)} ranked ${ordinal(before)} of ${of}.`];
+  return before === null ? [] : [say`Over the same number of sessions before that, ${the(who)} ranked ${ordinal(before)} of ${of}.`];
 }
 
 /** The members with the benchmark beside them; without it where it has no closes at both ends. */
