@@ -18,7 +18,7 @@ export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   told: ["toldCloses"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every rank lies".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low bothEndsOf yearRange yield ever chart portion every rank rankOf lies".split(
       " ",
     ),
 
@@ -156,6 +156,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   // "against every day since 1962": the sample itself
   // "compared with everything since 1990": likewise
   if (about === "percentile" && window !== null) filling.take("versus");
+  // "where does it rank in percentile terms"
+  if (about === "percentile") filling.take("rank", "rankOf");
   const days = filling.all("unit").filter(({ raw, unit }) => unit === "day" && /^(?:every|each|all|daily)\b/i.test(raw));
   if (about === "percentile" && days.length > 0) {
     filling.use(...days);

@@ -69,7 +69,7 @@ export function rankAsked(filling: Filling, sides: readonly string[]): RecordQue
   const moves =
     filling.has("up", "down", "best", "worst", "biggest") ||
     filling.words("performance").some(({ raw }) => /move|change|rise|fall/i.test(raw));
-  if (asksPercentile && sides.some(isYield) && !moves) return undefined;
+  if (filling.has("percentile") && sides.some(isYield) && !moves) return undefined;
   if (
     !(filling.has("rankOf", "rank") || asksPercentile) ||
     filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")

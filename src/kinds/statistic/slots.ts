@@ -21,6 +21,8 @@ export const statisticSlots: Slots<StatisticQuestion> = {
 
   question(filling) {
     if (filling.yesNo) return undefined;
+    // "against its 200-day average: where are index and average": how they stand
+    if (filling.says("where") && filling.says("and") && !filling.has("percentile", "rank", "rankOf")) return undefined;
     const span = rollingSpan(filling);
     const asked = span === undefined ? aboutOf(filling) : ofRolling(filling);
     if (asked === undefined) return undefined;

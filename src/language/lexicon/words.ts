@@ -237,7 +237,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ...phrases("lowest | lowest ever | record low | minimum | min | bottom"),
   ],
   longest: phrases(
-    "of the greatest duration | of greatest duration | of the longest duration | most extended | most prolonged | lengthiest ever | longest | longest ever | lengthiest | record | biggest | largest | how long is the longest",
+    "longest lived | longest-lived | of the greatest duration | of greatest duration | of the longest duration | most extended | most prolonged | lengthiest ever | longest | longest ever | lengthiest | record | biggest | largest | how long is the longest",
   ),
   shortest: phrases("quickest | shortest | briefest"),
   rank: phrases(
@@ -288,7 +288,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   hitRate: phrases(
     "in what share of those half-years was it up | in what share of those halves was it up | in what share of those years was it up | in what share of those months was it up | in what share of those was it up | in what share of them was it up | in what share of those cases was it up | in what percentage of those years was it up | in what share of years was it up | in what proportion of those years was it up | how many percent of times positive | how many percent of times | how many percent of the time | in how much percent of cases | in how many percent of cases | in how many percent of the cases | how much percent of the time | in what percent of cases | in what percentage of cases | % up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
-  weekday: phrases("weekday | weekdays | day of the week | days of the week"),
+  weekday: phrases(
+    "of the five weekdays | of all five weekdays | of all weekdays | of the weekdays | among the weekdays | weekday | weekdays | day of the week | days of the week",
+  ),
   ratio: phrases(
     "priced in | denominated in | measured in units of | expressed in units of | quotient | quotient of | the quotient of | divided through | relation between | the relation of | relation of | relative-strength ratio | relative strength ratio | strength ratio | ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of",
   ),
@@ -350,7 +352,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
     ...verbs(
-      "put-up/put-up/put-up rack-up chalk-up ring-up/rang-up/rung-up clock-up run-up/ran-up/run-up pile-up turn-in reel-off knock-out come-up-with",
+      "go-through/went-through/gone-through live-through put-up/put-up/put-up rack-up chalk-up ring-up/rang-up/rung-up clock-up run-up/ran-up/run-up pile-up turn-in reel-off knock-out come-up-with",
     ).flatMap((each) => each.replaceAll("-", " ")),
     ...phrases(
       "achieve | achieved | achieves | carried the | carry the | carries the | show for itself | turned in a | rack up a | lasted | last for | run for | ran for | gone on | went on | going on for",

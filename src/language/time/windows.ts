@@ -282,7 +282,8 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   // "how has it finished the last week": the one that is over
   const isFinished = back === "last" && article === 1 && /^(?:finish(?:ed)?|end(?:ed)?|close[ds]?)$/.test(words[at - 1] ?? "");
   // "in the last quarter" is the calendar one, which quarters are told by; "over the last quarter" counts back
-  const isQuarter = back === "last" && unit === "quarter" && /^(?:in|during|of)$/.test(words[at - 1] ?? "");
+  const isQuarter =
+    back === "last" && article === 1 && unit === "quarter" && words[start + 1] !== "of" && /^(?:in|during|of)$/.test(words[at - 1] ?? "");
   if ((isFinished || isQuarter || /^(?:previous|prior|preceding)$/.test(back)) && unit !== undefined && unit !== "day")
     return { value: period({ type: "relative", unit, ago: 1 }), length: article + 2 };
   if (unit === undefined || (back !== "past" && back !== "trailing" && back !== "rolling" && words[at] !== "the")) return undefined;
