@@ -37,10 +37,18 @@ export function answerTold(claims: readonly CheckedClaim[], otherwise: Answer<Qu
   };
 }
 
-/** The first with a figure in digits, else in words, else the first of all. */
+/** The first with a figure in digits, else in words, else the first of all; of a move told in points and in percent beside it, the percent. */
 function firstFigure(claims: readonly CheckedClaim[]): CheckedClaim {
   const isFigure = ({ stated }: CheckedClaim): boolean => typeof stated === "number";
-  return claims.find((claim) => isFigure(claim) && /\d/.test(claim.text)) ?? claims.find(isFigure) ?? claims[0]!;
+  const first = claims.find((claim) => isFigure(claim) && /\d/.test(claim.text)) ?? claims.find(isFigure) ?? claims[0]!;
+  const beside = claims[claims.indexOf(first) + 1];
+  const isOneMove = first.unit === "index points" && beside?.unit === "rate" && asks(beside) === asks(first);
+  return isOneMove ? beside : first;
+}
+
+/** What a claim's figure was looked for with. */
+function asks({ answer }: CheckedClaim): string {
+  return JSON.stringify(answer?.question);
 }
 
 /** Off where one is, else not testable where one is. */
