@@ -649,7 +649,8 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     const quarter = /^quarter([1-4])$/.exec(word.sense);
     if (month === null && half === null && quarter === null) continue;
     // "the Russell in January: average of the last 20 Januaries": the same part, said twice
-    filling.use(word, ...filling.free("window").filter(({ window }) => isEachYear(window, word.sense)));
+    // "second halves of the year": of each
+    filling.use(word, ...filling.free("window").filter(({ window, raw }) => isEachYear(window, word.sense) || /^of the year$/i.test(raw)));
     if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }
