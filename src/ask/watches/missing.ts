@@ -89,6 +89,11 @@ function isVague(text: string): boolean {
 const WITHIN_THE_DAY =
   /\b(?:wait(?:ing)? for the (?:bell|close)|before the (?:bell|close|open)|intra-?day|pre-?market|after[- ]?hours|mid-?session|(?:in|inside|within|over) (?:an?|one|the|\d+|a few|a couple of) (?:hours?|minutes?|mins?|hrs?)|at \d{1,2}[:.]\d\d)\b/i;
 
+/** "can it tell me when it was last red five days in a row": looks back, and never changes. */
+function looksBack({ answer: { question } }: Watched): boolean {
+  return "about" in question && /^(?:last|first|count)$/.test(String(question.about));
+}
+
 /** An average of which nobody says how many sessions it is of: "crosses its moving average". */
 function isOfAnyAverage({ answer: { question } }: Watched, text: string): boolean {
   return (
@@ -184,7 +189,10 @@ function readWhole(typed: string, ground: WatchGround): ReadWish {
   // "a day before the Nasdaq crashes": nobody knows before; "btc breaks 100k": of nothing that has closes here
   if (isOutOfReach(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
-  const found = read === null || isUnnamed(read, text) || isTally(read) || isOfEach(read, text) || isOfAnyAverage(read, text) ? null : read;
+  const found =
+    read === null || isUnnamed(read, text) || isTally(read) || isOfEach(read, text) || isOfAnyAverage(read, text) || looksBack(read)
+      ? null
+      : read;
   const base = { text, direct };
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);

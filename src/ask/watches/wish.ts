@@ -26,6 +26,9 @@ const TELLING = [
   `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
   `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
   "(?:i(?:['’]m| am) (?:waiting|watching))",
+  `(?:would|do) you mind (?:notifying|pinging|telling|alerting|messaging|warning|letting) ${SOMEBODY}(?: know)?`,
+  `(?:does )?any(?:one|body) know if (?:the |this )?(?:bot|versus|thing) can (?:tell|ping|alert|notify) ${SOMEBODY}`,
+  `to (?:inform|tell|notify|alert) ${SOMEBODY}`,
   "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
 ].join("|");
 const WHEN =
@@ -40,6 +43,7 @@ const LEADS = [
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
+  /[\s,;–—-]+i(?:['’]m| am) (?:buying|selling|shorting|out|in|gonna buy|gonna sell|going to buy|going to sell)\b[^.]*$/i,
   /[\s,;–—-]+i (?:get|want to be|should be|would like to be) (?:told|pinged|alerted|notified)\b.*$/i,
   /[\s,;!.?–—-]+(?:thank you kindly|thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
   /\s*(?:=|->|→|=>)\s*(?:i|we|then i) (?:buy|sell|am in|am out|trim|add|load up)\b[.!]*$/i,

@@ -358,5 +358,8 @@ function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>
   if (/points?|pts/i.test(amount.raw) && filling.has("up", "down")) return undefined;
   if (filling.words("up", "down").some((each) => /^(?:up|down)$/.test(said(each)))) return undefined;
   if (amount.hedge === "over") return "above";
+  // "when did it first cross 20,000"
+  const isFirst = filling.has("first") || filling.all("ordinal").some(({ value }) => value === 1);
+  if (isFirst && filling.words("cross").some((each) => each.at + each.length === amount.at)) return "above";
   return amount.hedge === "under" ? "below" : undefined;
 }

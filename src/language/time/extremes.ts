@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Period, Window } from "../../calendar/window.ts";
-import { type Found, readPeriod } from "./periods.ts";
+import { type Found, readPeriod, readUnit, readYear } from "./periods.ts";
 
 const LOWS = new Set("low lows bottom bottoms trough nadir bottomed bottoming troughed".split(" "));
 const HIGHS = new Set("high highs peak peaks top tops peaked peaking topped".split(" "));
@@ -54,6 +54,10 @@ function isRecord(words: readonly string[], at: number): boolean {
 /** "in October", "of 2022", "on 12 October". */
 function readWhen(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   if (!/^(?:in|of|on|during|from|last|this|back)$/.test(words[at] ?? "")) return undefined;
+  // "its low of the year": of the present one
+  const unit = words[at] === "of" && words[at + 1] === "the" ? readUnit(words[at + 2]) : undefined;
+  if (unit !== undefined && unit !== "day" && readYear(words[at + 3]) === undefined)
+    return { value: { type: "relative", unit, ago: 0 }, length: 3 };
   const lead = words[at] === "last" || words[at] === "this" ? 0 : words[at] === "back" ? 2 : 1;
   const found = readPeriod(words, at + lead, today);
   return found && { value: found.value, length: found.length + lead };
