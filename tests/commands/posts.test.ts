@@ -313,6 +313,22 @@ describe("/watch", () => {
     expect(discord.channels.in(CHANNEL)[0]!.body.embeds[0].title).toBe("Watch 1: Nvidia falls more than 5% in a week");
   });
 
+  it("asks back how much where nobody says it, and sets what is chosen", async () => {
+    const asked = await run("watch", "add", { condition: "ping us when Nvidia drops hard", channel: CHANNEL });
+    expect(asked.embeds[0]).toMatchObject({ title: "How much?", description: "“Nvidia drops hard” does not say how much." });
+    const [menu] = partsOf(asked);
+    expect(menu.options.map(({ label }: Message) => label)).toEqual([
+      "Nvidia falls 2% in a day",
+      "Nvidia falls 3% in a day",
+      "Nvidia falls 5% in a day",
+      "Nvidia falls 5% in a week",
+      "Nvidia falls 10% in a week",
+      "Nvidia is 10% below its all-time high",
+    ]);
+    const set = await press(menu.custom_id, asked, [menu.options[2].value]).edit;
+    expect(set.embeds[0].description).toContain(`<#${CHANNEL}>: Nvidia falls 5% in a day\n`);
+  });
+
   it("asks back of which market, then over which stretch, then where", async () => {
     const asked = await run("watch", "add", { condition: "let me know if it falls 3%" });
     const first = await run("watch", "add", { condition: "down 3%" });

@@ -3,7 +3,7 @@ import { isOfDefault } from "../default-market.ts";
 import { isOrder } from "../out-of-scope.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
-import { withAmount } from "./vague.ts";
+import { isVague, withAmount } from "./vague.ts";
 import { type Watched, watched } from "./watched.ts";
 import { behindTalk, wishOf } from "./wish.ts";
 
@@ -72,18 +72,6 @@ function isOfEach({ momentary, ofGroup }: Watched, text: string): boolean {
 /** A time that is over, in which nothing can come true any more, or one whose end must be waited for. */
 const PAST =
   /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?<!(?:highest|lowest|record|best|worst) )(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
-
-/** "up big today", "gets too high": how far, nobody knows. */
-function isVague(text: string): boolean {
-  return (
-    (/\btoo (?:high|low|far|fast|much|hot|cold|expensive|cheap)\b/i.test(text) && !/\d/.test(text)) ||
-    /\b(?:gets?|goes|is|runs|looks) (?:really |very |pretty |so )*(?:high|low|hot|wild|crazy|elevated)(?: again)?$/i.test(text) ||
-    (/\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
-      text,
-    ) &&
-      !/\d/.test(text))
-  );
-}
 
 /** Not at a close, which is when conditions are looked at. */
 const WITHIN_THE_DAY =

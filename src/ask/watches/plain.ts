@@ -9,12 +9,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S+ \S+ \S+)\s*(?:📉|📈|🚀|🔻|🔺|⬇\uFE0F?|⬆\uFE0F?|💥|🤮|😱)+\s*$/gu, ""],
   [/\bthru\b/gi, "through"],
   [/\b(more|less|higher|lower|better|worse) then(?= [\d$])/gi, "$1 than"],
-  [/\b(?:ever )?(closes?|finishes|ends|settles|finish|end|settle)(?: ever)?(?= (?:a|the|any) (?:day|session)\b)/gi, "$1"],
   [/\bever (?=(?:close|finish|end|settle|fall|drop|rise|hit|go)s?\b)/gi, ""],
-  [
-    /\b(?:finish|end|close|settle) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
-    "closes $1 ",
-  ],
   // "10y over 5 handle"
   [
     /\b((?:the )?(?:10|2|ten|two)[- ]?(?:y|yr|year)s?(?: (?:yield|treasury|note))?) (?:is |goes |gets |trades |pushes )?(over|above|under|below) (?:an? |the )?(\d(?:\.\d+)?)(?: handle)?(?![\d.]|\S* ?(?:%|percent|bp|basis|[- ]?(?:y|yr|year)))/gi,
@@ -30,18 +25,9 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\bnew (52 ?w(?:k|eek)?|52-week) closing (low|high)\b/gi, "new 52-week $2"],
   [/^(.+?), (?:a )?(?:fresh|new) (?:52 ?w(?:k|eek)?|52-week) (low|high)$/gi, "$1 hits a new 52-week $2"],
   [/^(?:oversold|overbought) (.+?),? (?:like |ie |i\.e\. )?rsi (?:is )?(sub|under|below|over|above)[- ]?(?=\d)/gi, "$1 RSI $2 "],
-  [/\brsi sub (?=\d)/gi, "RSI below "],
   [
     /^(.+?) (?:vs\.?|versus|and) (.+?),? (?:if |when )?(?:one|either)(?: of them)? (?:gets|is|goes|runs|pulls) (?:more than )?(\d[\d.]*) (?:percentage )?points? ahead of the other (?:over|in|on) (?:the|a|one) (day|week|month)$/gi,
     "gap between $1 and $2 is more than $3 points in a $4",
-  ],
-  [
-    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)? crossing (below|under|above|over) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?:,| on| for| of| in) (.+)$/gi,
-    "50-day average of $2 crosses $1 its 200-day average",
-  ],
-  [
-    /^(?:the )?(?:pct|percentage|percent|share|proportion|%) of (?:the )?(?:s&p(?: 500)?|spx) (?:members|names|stocks|companies) (above|below|over|under) (?:their |the )?(\d+) ?(?:-day(?: moving)?(?: average)?|dma|d) (?:is |falls |drops |goes |rises )?(under|below|over|above) (\d[\d.]*) ?(?:%|percent)?$/gi,
-    "$3 $4% of S&P 500 stocks are $1 their $2-day average",
   ],
   [/\b(?:overbought|oversold)[,:]? (?=rsi ?(?:[<>]|above|below|over|under) ?\d)/gi, ""],
   [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
@@ -66,11 +52,11 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bflies\b/gi, "rises"],
   [
-    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:over|above) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)? (?:on|of|for|in) (.+)$/gi,
+    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:over|above) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?:,| on| of| for| in) (.+)$/gi,
     "golden cross of $1",
   ],
   [
-    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:under|below) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)? (?:on|of|for|in) (.+)$/gi,
+    /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:under|below) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?:,| on| of| for| in) (.+)$/gi,
     "death cross of $1",
   ],
   [
@@ -92,7 +78,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^(?:some|whatever) (sector|index|mega ?caps?)\b/gi, "any $1"],
   [/\b(?:is |go |goes )(?:to )?(lower|higher) than (?=\d)/gi, "closes $1 than "],
   [
-    /\b(?:finishes|ends|closes|settles) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
+    /\b(?:finish(?:es)?|ends?|closes?|settles?) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
     "closes $1 ",
   ],
   [
@@ -162,13 +148,11 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     "the share of S&P 500 stocks above their 200-day average $1 $2",
   ],
   [
-    /\b(?:share|percentage|proportion|number) of (?:the )?(S&P(?: 500)?) stocks above (?:their|its) (\d+)[- ]day(?: moving)? average (?:is |falls |drops |goes |rises )?(below|under) (\d[\d.]*\s*(?:%|percent))/gi,
-    "less than $4 of $1 stocks are above their $2-day average",
+    /^(?:the )?(?:pct|percentage|percent|share|proportion|number|%) of (?:the )?(?:s&p(?: 500)?|spx) (?:members|names|stocks|companies) (above|below|over|under) (?:their |its |the )?(\d+) ?(?:[- ]day(?: moving)?(?: average)?|dma|d) (?:is |falls |drops |goes |rises )?(under|below|over|above) (\d[\d.]*) ?(?:%|percent)?$/gi,
+    "$3 $4% of S&P 500 stocks are $1 their $2-day average",
   ],
-  [
-    /\b(?:share|percentage|proportion|number) of (?:the )?(S&P(?: 500)?) stocks above (?:their|its) (\d+)[- ]day(?: moving)? average (?:is |falls |drops |goes |rises )?(above|over) (\d[\d.]*\s*(?:%|percent))/gi,
-    "more than $4 of $1 stocks are above their $2-day average",
-  ],
+  [/^(?:below|under) (?=\d[\d.]*% of S&P 500 stocks)/gi, "less than "],
+  [/^(?:above|over) (?=\d[\d.]*% of S&P 500 stocks)/gi, "more than "],
 ];
 
 /** A condition in words that questions are read in: "RUT ↓ 3% in a day" is "RUT down 3% in a day" */

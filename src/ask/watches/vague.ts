@@ -4,35 +4,51 @@ import { watched } from "./watched.ts";
 
 /** Figures that belong to a name and say nothing of how far. */
 const NAMES_WITH_FIGURES = /\b(?:s&p ?500|sp500|spx ?500|russell ?2000|nasdaq[- ]?100|dow ?30|us500|us100|us30)\b/gi;
-const INTENSE =
-  "(?:really|very|pretty|so|too|super|way|absolutely|totally|big(?:ly|ger|gest)?|big time|huge(?:ly)?|a lot|a ton|lots|massive(?:ly)?|sharp(?:ly)?|hard|badly|significant(?:ly)?|noticeabl[ey]|strong(?:ly)?|dramatic(?:ally)?|serious(?:ly)?|considerabl[ey]|heav(?:y|ily)|like crazy|large|major|crazy|wild(?:ly)?|nasty|out of nowhere|suddenly|sudden)";
+/** Words for a size that is not told. */
+const SIZES =
+  "(?:big(?:ly)?|big time|huge(?:ly)?|a lot|a ton|lots|massive(?:ly)?|sharp(?:ly)?|hard|badly|significant(?:ly)?|noticeabl[ey]|strong(?:ly)?|dramatic(?:ally)?|considerabl[ey]|heav(?:y|ily)|like crazy|wildly|too (?:far|fast|much))";
+/** Words that only stress it. */
+const STRESSES =
+  "(?:really|very|pretty|so|too|super|way|absolutely|totally|serious(?:ly)?|large|major|crazy|wild|nasty|out of nowhere|sudden(?:ly)?)";
 /** "big tech", "large caps" are names. */
 const SIZED_NAME = "(?! *-?(?:tech|caps?|seven|7|four|five|banks?|oil|pharma|board)\\b)";
-const INTENSELY = new RegExp(`\\s*\\b${INTENSE}\\b${SIZED_NAME}`, "gi");
+const SIZED = new RegExp(`\\b${SIZES}\\b${SIZED_NAME}`, "i");
+const INTENSELY = new RegExp(`\\s*\\b(?:${SIZES}|${STRESSES})\\b${SIZED_NAME}`, "gi");
 
-const FALLS =
-  "falls?|drops?|declines?|sinks?|slides?|loses?|crash(?:es)?|tanks?|plunges?|plummets?|collapses?|nukes?|dumps?|sells? off|craters?|slumps?|tumbles?|implodes?|goes down|is down|goes south|bleeds?|gets (?:hit|crushed|hammered|smoked|wrecked|destroyed|killed)|blows? up";
-const RISES =
-  "ris(?:es?|ing)|gains?|climbs?|moons?|rips?|soars?|surges?|skyrockets?|spikes?|pumps?|takes? off|explodes?|jumps?|rall(?:y|ies)|shoots? up|goes up|is up|runs?|blasts? off|pops?";
-const SWINGS = "moves?|swings?|gaps?|makes? a move|does something";
 /** Verbs that say by themselves that it is much, without saying how much. */
-const MUCH =
-  /\b(?:crash(?:es)?|tanks?|plunges?|plummets?|collapses?|nukes?|dumps?|sells? off|craters?|implodes?|moons?|rips?|soars?|surges?|skyrockets?|spikes?|pumps?|explodes?|blows? up|takes? off|blasts? off|shoots? up|gets (?:crushed|hammered|smoked|wrecked|destroyed|killed))\b/i;
+const CRASHES =
+  "crash(?:es)?|tanks?|plunges?|plummets?|collapses?|nukes?|dumps?|sells? off|craters?|implodes?|blows? up|gets (?:crushed|hammered|smoked|wrecked|destroyed|killed)";
+const SOARS = "moons?|rips?|soars?|surges?|skyrockets?|spikes?|pumps?|takes? off|explodes?|blasts? off|shoots? up";
+const MUCH = new RegExp(`\\b(?:${CRASHES}|${SOARS})\\b`, "i");
 const VERBS: readonly (readonly [RegExp, Direction])[] = [
-  [new RegExp(`\\b(?:${FALLS})\\b`, "i"), "falls"],
-  [new RegExp(`\\b(?:${RISES})\\b`, "i"), "rises"],
-  [new RegExp(`\\b(?:${SWINGS})\\b`, "i"), "moves"],
+  [
+    new RegExp(
+      `\\b(?:${CRASHES}|falls?|drops?|declines?|sinks?|slides?|loses?|slumps?|tumbles?|goes down|is down|goes south|bleeds?|gets hit)\\b`,
+      "i",
+    ),
+    "falls",
+  ],
+  [new RegExp(`\\b(?:${SOARS}|ris(?:es?|ing)|gains?|climbs?|jumps?|rall(?:y|ies)|goes up|is up|runs?|pops?)\\b`, "i"), "rises"],
+  [/\b(?:moves?|swings?|gaps?|makes? a move|does something)\b/i, "moves"],
 ];
-const NOUNS: readonly (readonly [string, Direction])[] = [
-  ["drop|fall|decline|sell-?off|crash|loss|plunge|slide|dump|slump|correction|pullback|dip", "falls"],
-  ["rally|jump|gain|spike|rise|pump|surge|rip|pop|run-?up", "rises"],
-  ["move|swing|gap|change", "moves"],
+/** "drop in the Nasdaq" */
+const NOUNS: readonly (readonly [RegExp, Direction])[] = [
+  [
+    /^(?:drop|fall|decline|sell-?off|crash|loss|plunge|slide|dump|slump|correction|pullback|dip)s? (?:in|on|for|of|by|at) (?:the )?(.+)$/i,
+    "falls",
+  ],
+  [/^(?:rally|jump|gain|spike|rise|pump|surge|rip|pop|run-?up)s? (?:in|on|for|of|by|at) (?:the )?(.+)$/i, "rises"],
+  [/^(?:move|swing|gap|change)s? (?:in|on|for|of|by|at) (?:the )?(.+)$/i, "moves"],
 ];
-const DAYS: readonly (readonly [string, Direction])[] = [
-  ["bad|terrible|horrible|awful|rough|ugly|brutal|nasty|red|shitty|tough|down", "falls"],
-  ["great|good|monster|amazing|strong|green|fantastic|up|huge", "rises"],
-  ["wild|crazy|volatile|big", "moves"],
+/** "has a terrible week" */
+const DAY = /^(.+?) (?:has|is having|gets|sees|had) (?:an? )?(?:\w+ )?(\w+) (day|session|week|month)$/i;
+const DAYS: readonly (readonly [RegExp, Direction])[] = [
+  [/^(?:bad|terrible|horrible|awful|rough|ugly|brutal|nasty|red|shitty|tough|down)$/i, "falls"],
+  [/^(?:great|good|monster|amazing|strong|green|fantastic|up|huge)$/i, "rises"],
+  [/^(?:wild|crazy|volatile|big)$/i, "moves"],
 ];
+const STRETCH =
+  /\b(?:(?:in|within|over) (?:an?|one|the|a single) (?:day|session|week|month)|(?:on|for) the day|today|this (?:week|month)|(?:on )?any day)\b/i;
 
 type Direction = "falls" | "rises" | "moves";
 
@@ -42,6 +58,11 @@ interface VagueMove {
   readonly direction: Direction;
   /** "in a day", where the text says so */
   readonly stretch: string | undefined;
+}
+
+/** Whether it is said that something is much without saying how much: "up big today", "gets too high". */
+export function isVague(text: string): boolean {
+  return !hasFigure(text) && (SIZED.test(text) || LEVEL.test(text));
 }
 
 /** What is asked back where nobody can know how far: conditions that say it, likeliest first. */
@@ -63,12 +84,13 @@ function ofAverage(text: string): string[] | undefined {
   return [200, 50, 100, 20].map((sessions) => text.replace(average, `${sessions}-day average`));
 }
 
+/** "gets too high" */
+const LEVEL =
+  /^(.+?) (?:gets?|goes|is|runs|looks|becomes|trades|stands)(?: up| down)? (?:getting )?((?:really |very |pretty |so |too |super |way |quite )*)(high|hot|overheated|elevated|expensive|low|cheap|cold|calm|quiet|stretched)(?: again)?$/i;
+
 /** "gets too high": what is high? */
 function ofLevel(text: string): string[] | undefined {
-  const said =
-    /^(.+?) (?:gets?|goes|is|runs|looks|becomes|trades|stands)(?: up| down)? (?:getting )?((?:really |very |pretty |so |too |super |way |quite )*)(high|hot|overheated|elevated|expensive|low|cheap|cold|calm|quiet|stretched)(?: again)?$/i.exec(
-      text,
-    );
+  const said = LEVEL.exec(text);
   if (said === null) return undefined;
   const [, subject = "", , word = ""] = said;
   const isHigh = /^(?:high|hot|overheated|elevated|expensive|stretched)$/i.test(word);
@@ -86,7 +108,7 @@ const LEAD =
 
 /** "starts to outperform by a lot" */
 function ofLead(text: string): string[] | undefined {
-  const bare = text.replace(INTENSELY, "").replace(/\s+/g, " ").trim();
+  const bare = calmly(text);
   const stretch = STRETCH.exec(bare)?.[0];
   const [, first, verb = "", second] = LEAD.exec(bare.replace(STRETCH, "").trim()) ?? [];
   const begins = /\b(?:starts?|begins?) (?:to )?(?:outperform|beat|lead|lag|trail|underperform)/i.test(bare);
@@ -98,6 +120,7 @@ function ofLead(text: string): string[] | undefined {
   return [as(1, "in a day"), as(2, "in a day"), as(3, "in a week"), as(5, "in a month")];
 }
 
+/** "Apple tanks", "a big drop in the Dow": sizes that are news for what moves. */
 function ofMove(text: string): string[] | undefined {
   const move = vagueMove(text);
   if (move === undefined) return undefined;
@@ -117,35 +140,33 @@ function ofMove(text: string): string[] | undefined {
 }
 
 function vagueMove(text: string): VagueMove | undefined {
-  const bare = text.replace(INTENSELY, "").replace(/\s+/g, " ").trim();
-  if (bare === text.trim() && !MUCH.test(text) && !/\b(?:day|week|month)\b/i.test(text)) return undefined;
-  const core = bare.replace(/^(?:there(?:['’]s| is| are) )?(?:an?|any|some) /i, "").replace(/^(?:we|they) (?:get|see|have) an? /i, "");
-  const stretch = STRETCH.exec(core)?.[0];
-  const rest = (stretch === undefined ? core : core.replace(STRETCH, " ")).replace(/\s+/g, " ").trim();
-  for (const [names, direction] of NOUNS) {
-    const subject = new RegExp(`^(?:${names})s? (?:in|on|for|of|by|at) (?:the )?(.+)$`, "i").exec(rest)?.[1];
-    if (subject !== undefined) return { subject, direction, stretch: spanOf(stretch) };
-  }
-  for (const [words, direction] of DAYS) {
-    const day = new RegExp(`^(.+?) (?:has|is having|gets|sees|had) (?:an? )?(?:\\w+ )?(?:${words}) (day|session|week|month)$`, "i").exec(
-      text,
-    );
-    if (day !== null) return { subject: day[1]!.replace(INTENSELY, "").trim(), direction, stretch: `in a ${day[2]!.toLowerCase()}` };
-  }
+  const [, who, how = "", unit = ""] = DAY.exec(text) ?? [];
+  const day = DAYS.find(([words]) => words.test(how))?.[1];
+  if (who !== undefined && day !== undefined) return { subject: calmly(who), direction: day, stretch: spanOf(unit) };
+  const bare = calmly(text);
   if (bare === text.trim() && !MUCH.test(text)) return undefined;
+  const core = bare.replace(/^(?:there(?:['’]s| is| are) )?(?:an?|any|some) /i, "").replace(/^(?:we|they) (?:get|see|have) an? /i, "");
+  const stretch = spanOf(STRETCH.exec(core)?.[0]);
+  const rest = core.replace(STRETCH, " ").replace(/\s+/g, " ").trim();
+  for (const [noun, direction] of NOUNS) {
+    const subject = noun.exec(rest)?.[1];
+    if (subject !== undefined) return { subject, direction, stretch };
+  }
   for (const [verb, direction] of VERBS) {
     const said = verb.exec(rest);
     if (said === null || said.index === 0) continue;
     const behind = rest.slice(said.index + said[0].length).trim();
     if (behind !== "" && !/^(?:up|down|higher|lower|again|off)$/i.test(behind)) return undefined;
     const turned = /^(?:down|lower|off)$/i.test(behind) ? "falls" : /^(?:up|higher)$/i.test(behind) ? "rises" : direction;
-    return { subject: rest.slice(0, said.index).trim(), direction: turned, stretch: spanOf(stretch) };
+    return { subject: rest.slice(0, said.index).trim(), direction: turned, stretch };
   }
   return undefined;
 }
 
-const STRETCH =
-  /\b(?:(?:in|within|over) (?:an?|one|the|a single) (?:day|session|week|month)|(?:on|for) the day|today|this (?:week|month)|on any day|any day|intraday)\b/i;
+/** A text without the words that say how much without a figure. */
+function calmly(text: string): string {
+  return text.replace(INTENSELY, "").replace(/\s+/g, " ").trim();
+}
 
 /** A stretch as conditions name it. */
 function spanOf(stretch: string | undefined): string | undefined {

@@ -254,7 +254,7 @@ const STANDS = /^(?:where'?d|what'?d|how'?d|did|does|do|is|stands?|stood|standin
 /** Words beside a name that ask for nothing. */
 const BESIDE_A_NAME = /^(?:the|a|an|and|or|please|pls|plz|thanks|thx|now|rn|atm|hi|hey|hello|\W*)$/;
 /** Words that ask what a thing is, and at what time. */
-const WHAT_IS = "what is what's whats s are current currently right at moment";
+const WHAT_IS = "what is what's whats s are current currently right at moment".split(" ");
 /** Verbs of whoever is asked for a figure. */
 const SHOWS = /^(?:show|give|display|post|print|quote|list)s?$/i;
 /** Verbs that say that something closed. */
@@ -298,7 +298,7 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
   // "what is the VIX right now"
-  const isAlone = window === null && (others.length === 0 || areTickers) && (saysOnly(filling) || saysOnly(filling, ...WHAT_IS.split(" ")));
+  const isAlone = window === null && (others.length === 0 || areTickers) && (saysOnly(filling) || saysOnly(filling, ...WHAT_IS));
   // "anyone got the current VIX number": its level is what is looked at
   const isOfVolatility =
     window === null && others.length === 0 && filling.all("subject").every(({ sort }) => sort === "volatility") && !filling.has("chart");

@@ -123,8 +123,8 @@ function isOfUnit(period: Period, unit: CalendarUnit): boolean {
 }
 
 /** "annual return": one figure, where "annual returns" are one for each year. */
-function isRateAYear(filling: Filling) {
-  return ({ at, length, raw }: Part): boolean => /^(?:annual|yearly)$/i.test(raw) && /^(?:return|gain)$/.test(filling.tokenAt(at + length));
+function isRateAYear({ at, length, raw }: Part, filling: Filling): boolean {
+  return /^(?:annual|yearly)$/i.test(raw) && /^(?:return|gain)$/.test(filling.tokenAt(at + length));
 }
 
 export const performanceSlots: Slots<PerformanceQuestion> = {
@@ -268,7 +268,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
     // "the annual return over ten years": the rate a year
-    const rate = filling.free("unit").find(isRateAYear(filling));
+    const rate = filling.free("unit").find((part) => isRateAYear(part, filling));
     const saysAnnual = (filling.has("annualised") || rate !== undefined) && windows === undefined && window !== null;
     const annualized = saysAnnual && !(window.type === "period" && window.period.type === "year");
     if (saysAnnual) {

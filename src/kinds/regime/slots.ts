@@ -182,7 +182,7 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (isOfYears && !isMany && (asksLength || namesByYear(filling, stretch))) return "named";
   // "how many sessions did it take to confirm this bull market": of the present one
   if (asksConfirmation(filling) && !isMany) return undefined;
-  // "how often was it in a bear market", of no share and no first steps
+  // "how often was it in a bear market"
   if (filling.has("howMany", "every", "howOften") || (isMany && filling.has("rank"))) return "count";
   return undefined;
 }

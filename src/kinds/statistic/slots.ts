@@ -21,8 +21,9 @@ export const statisticSlots: Slots<StatisticQuestion> = {
 
   question(filling) {
     if (filling.yesNo) return undefined;
-    // "against its 200-day average: where are index and average": how they stand
-    if (filling.says("where") && filling.says("and") && !filling.has("percentile", "rank", "rankOf")) return undefined;
+    // "where are the index and its average": how they stand, and nothing over time
+    if (filling.says("where") && filling.says("is", "are", "stand", "stands") && !filling.has("percentile", "rank", "rankOf"))
+      return undefined;
     const span = rollingSpan(filling);
     const asked = span === undefined ? aboutOf(filling) : ofRolling(filling);
     if (asked === undefined) return undefined;
