@@ -11,7 +11,7 @@ export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   thenToo: true,
   senses:
-    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh whole posted".split(
+    "yield rates pays yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh whole posted".split(
       " ",
     ),
 
@@ -79,6 +79,7 @@ export const rateSlots: Slots<RateQuestion> = {
       "points",
       "end",
       "performance",
+      "pays",
       "price",
       "what",
       "either",

@@ -3,6 +3,8 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
+  // "what is the ten-year note paying": a share that pays has a dividend, which is no yield of these
+  pays: phrases("pay | pays | paid | paying"),
   inverted: phrases("inverted | invert | inverting | inverts | inversion | upside down"),
   uninverted: phrases("uninverted | un inverted | disinverted"),
   steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),

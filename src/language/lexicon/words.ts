@@ -152,7 +152,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "what makes it | what had they made | what have they made | what had he made | what had she made | what had one made | what % would i be up | what % would we be up | would i be up or down | would i be up | would i be down | would we be up | would you be up | am i up | am i down | evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
-      "pay/paid/paid deliver produce generate achieve develop evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
+      "deliver produce generate achieve develop evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
         "-",
         "_",
       ),
