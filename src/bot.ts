@@ -9,6 +9,7 @@ import type { Command } from "./discord/command.ts";
 import { forgetDeparted } from "./discord/departed.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
+import { interactionsOf } from "./discord/interactions.ts";
 import { limitPerPerson, quotaPerServer } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf, rememberedOperators } from "./discord/operators.ts";
@@ -172,7 +173,8 @@ async function served(
   });
   const revoked = keepToken(client.rest, token, log);
   const answerMention = mentionAnswers({ oracle, draw, limit, quota, settled, report });
-  const serving = serve(client, { router, answerMention, commands: new Set(commands.keys()), monotonic, log, report, tally });
+  const interactions = interactionsOf({ router, commands: new Set(commands.keys()), monotonic, log, report, tally });
+  const serving = serve(client, { interactions, answerMention, monotonic, log, tally });
   const readings = (): Readings => ({
     gateway: gatewayOf(client),
     restPending: restPending() + posts.restPending(),

@@ -1,19 +1,15 @@
 import {
-  type ChatInputCommandInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
   DiscordAPIError,
-  type Interaction,
-  type InteractionReplyOptions,
+  InteractionResponseType,
   type Message,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
   type SendableChannels,
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Ending } from "../health/tally.ts";
-import type { Suggestion } from "../oracle/oracle.ts";
 import type { Report } from "./failure.ts";
 import type { Attachment, Later, Reply, Response } from "./reply.ts";
 
@@ -38,26 +34,42 @@ const CUT_CONNECTION = "UND_ERR_SOCKET";
 /** How often a reply is sent over a connection that is cut. Sending twice does no harm: Discord takes one reply to an interaction. */
 export const SEND_ATTEMPTS = 3;
 
-/** Interactions that a message can be said to. */
-type Repliable = Extract<
-  Interaction,
-  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction
->;
+/** What an edit of a reply may say. */
+export type Edit = Pick<APIInteractionResponseCallbackData, "embeds" | "components" | "attachments" | "allowed_mentions">;
+
+/** The way back to the person of one interaction, whichever way it came. */
+export interface Wire {
+  /** Gives Discord the first response, once. @throws what Discord or the network answers with */
+  respond(response: APIInteractionResponse, files: readonly Attachment[]): Promise<void>;
+  /** Puts something else in the reply's place. @throws likewise */
+  edit(edit: Edit, files: readonly Attachment[]): Promise<void>;
+  /** Whether the reply stands as it was sent: nobody has pressed one of its buttons meanwhile, and it can still be seen. Never rejects. */
+  isUntouched(): Promise<boolean>;
+}
 
 /** What stands in each line of the log of one interaction. */
 export type InteractionFields = Readonly<Record<string, unknown>>;
 
-/**
- * Sends a response over discord.js. Never rejects: what cannot be sent is logged once.
- * @param taken called once Discord has taken the first reply
- */
-export async function deliver(
-  interaction: Interaction,
-  response: Response,
-  { fields, log, report, taken }: { fields: InteractionFields; log: Logger; report: Report; taken: () => void },
-): Promise<Ending> {
+export interface DeliveryParts {
+  readonly fields: InteractionFields;
+  readonly log: Logger;
+  readonly report: Report;
+  /** called once Discord has taken the first reply */
+  readonly taken: () => void;
+  /** Discord's name of the person's language */
+  readonly locale: string;
+}
+
+/** How far a delivery has come: what may still be said depends on it. */
+interface Progress {
+  stage: "nothing" | "deferred" | "said";
+}
+
+/** Sends a response over a wire. Never rejects: what cannot be sent is logged once. */
+export async function deliver(response: Response, wire: Wire, { fields, log, report, taken, locale }: DeliveryParts): Promise<Ending> {
+  const progress: Progress = { stage: "nothing" };
   try {
-    return (await send(interaction, response, taken)) ?? "answered";
+    return (await send(response, wire, taken, progress)) ?? "answered";
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
     if (EXPIRED.includes(code)) {
@@ -68,56 +80,80 @@ export async function deliver(
       log.info({ ...fields, code }, "the interaction already had its reply");
       return "answered";
     }
-    const apology = report(error, fields, interaction.locale);
+    const apology = report(error, fields, locale);
     const refused = error instanceof DiscordAPIError && error.status === BAD_REQUEST;
-    // Only where Discord did not like the message itself is there hope that it will take another one.
-    if (!refused || !isRepliable(interaction)) return "undelivered";
-    await said(interaction, apology).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
+    // only where Discord did not like the message itself is there hope that it will take another one
+    if (!refused || response.kind === "choices" || progress.stage === "said") return "undelivered";
+    await said(apology, wire, progress).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
     return "failed";
   }
 }
 
-async function send(interaction: Interaction, response: Response, taken: () => void): Promise<Ending | undefined> {
-  if (response.kind === "choices") {
-    await chosen(interaction, response.choices);
-    taken();
-    return response.ending;
-  }
-  if (!isRepliable(interaction)) return;
+async function send(response: Response, wire: Wire, taken: () => void, progress: Progress): Promise<Ending | undefined> {
   switch (response.kind) {
-    case "message":
-      await said(interaction, response.reply);
+    case "choices":
+      await responded(wire, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...response.choices] },
+      });
       taken();
-      await goOn(
-        response.reply,
-        () => interaction.fetchReply(),
-        (next) => persistently(() => interaction.editReply(editOf(next))),
-      );
-      return response.reply.ending;
-    case "update":
-      if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
+      return response.ending;
+    case "message": {
+      const { reply } = response;
+      await said(reply, wire, progress);
       taken();
-      return response.reply.ending;
+      await goOn(reply, wire.isUntouched, (next) => edited(next, wire));
+      return reply.ending;
+    }
+    case "update": {
+      const { reply } = response;
+      const { files = [] } = reply;
+      await persistently(() => wire.respond({ type: InteractionResponseType.UpdateMessage, data: editOf(reply) }, files));
+      taken();
+      return reply.ending;
+    }
     case "form":
-      if (!interaction.isModalSubmit()) await persistently(() => interaction.showModal(response.form));
+      await responded(wire, { type: InteractionResponseType.Modal, data: response.form });
       taken();
       return;
     case "later": {
-      await persistently(() => deferred(interaction, response.defer));
+      await responded(wire, DEFERRED[response.defer]);
+      progress.stage = "deferred";
       taken();
       const reply = await response.finish();
-      await said(interaction, reply);
+      await said(reply, wire, progress);
       return reply.ending;
     }
   }
 }
 
-/** Puts what comes next in a reply's place, unless somebody has pressed one of its buttons meanwhile, or it cannot be seen any more. */
-async function goOn({ next }: Reply, present: () => Promise<Message>, edit: (next: Reply) => Promise<unknown>): Promise<void> {
+const DEFERRED: Readonly<Record<Later["defer"], APIInteractionResponse>> = {
+  "in place": { type: InteractionResponseType.DeferredMessageUpdate },
+  openly: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+  privately: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
+};
+
+function responded(wire: Wire, response: APIInteractionResponse): Promise<void> {
+  return persistently(() => wire.respond(response, []));
+}
+
+async function said(reply: Reply, wire: Wire, progress: Progress): Promise<void> {
+  const { files = [] } = reply;
+  const data = messageOf(reply);
+  if (progress.stage === "deferred") await edited(reply, wire);
+  else await persistently(() => wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, files));
+  progress.stage = "said";
+}
+
+function edited(reply: Reply, wire: Wire): Promise<void> {
+  const { files = [] } = reply;
+  return persistently(() => wire.edit(editOf(reply), files));
+}
+
+/** Puts what comes next in a reply's place, unless that has changed meanwhile. */
+async function goOn({ next }: Reply, isUntouched: () => Promise<boolean>, edit: (next: Reply) => Promise<unknown>): Promise<void> {
   const reply = await next?.();
-  if (reply === undefined || reply === null) return;
-  const seen = await present().catch(() => null);
-  if (seen?.editedTimestamp === null) await edit(reply);
+  if (reply !== undefined && reply !== null && (await isUntouched())) await edit(reply);
 }
 
 /**
@@ -125,7 +161,7 @@ async function goOn({ next }: Reply, present: () => Promise<Message>, edit: (nex
  * Never rejects: where the bot may not write, or the message is gone, there is nobody to tell.
  */
 export async function replyTo(message: Message, reply: Reply, log: Logger, taken: () => void): Promise<Ending> {
-  const { flags: _, ...said } = messageOf(reply);
+  const said = { embeds: reply.embeds, components: reply.components ?? [], files: (reply.files ?? []).map(fileOf) };
   const reference = { messageReference: message.id, failIfNotExists: false };
   const options = { ...said, allowedMentions: { parse: [], repliedUser: false }, reply: reference, nonce: message.id, enforceNonce: true };
   try {
@@ -137,28 +173,19 @@ export async function replyTo(message: Message, reply: Reply, log: Logger, taken
     const answer = sent!;
     await goOn(
       reply,
-      () => answer.fetch(),
-      (next) => answer.edit(editOf(next)),
+      () =>
+        answer.fetch().then(
+          ({ editedTimestamp }) => editedTimestamp === null,
+          () => false,
+        ),
+      ({ embeds, components = [], files = [] }) =>
+        answer.edit({ embeds, components, files: files.map(fileOf), attachments: [], allowedMentions: { parse: [] } }),
     );
     return reply.ending ?? "answered";
   } catch (error) {
     log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
     return "undelivered";
   }
-}
-
-function isRepliable(interaction: Interaction): interaction is Repliable {
-  return (
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isMessageComponent() ||
-    interaction.isModalSubmit()
-  );
-}
-
-function deferred(interaction: Repliable, defer: Later["defer"]): Promise<unknown> {
-  if (defer === "in place" && interaction.isMessageComponent()) return interaction.deferUpdate();
-  return interaction.deferReply(defer === "openly" ? {} : { flags: MessageFlags.Ephemeral });
 }
 
 async function persistently(attempt: () => Promise<unknown>, attempts: number = SEND_ATTEMPTS): Promise<void> {
@@ -171,30 +198,26 @@ async function persistently(attempt: () => Promise<unknown>, attempts: number = 
   }
 }
 
-async function said(interaction: Repliable, reply: Reply): Promise<void> {
-  if (interaction.deferred) return persistently(() => interaction.editReply(editOf(reply)));
-  await persistently(() => interaction.reply(messageOf(reply)));
-}
-
-function messageOf({ embeds, components, files, flags }: Reply): InteractionReplyOptions {
+function messageOf({ embeds, components, files, flags }: Reply): APIInteractionResponseCallbackData {
   return {
-    embeds,
-    allowedMentions: { parse: [] },
-    ...(components === undefined ? {} : { components }),
-    ...(files === undefined ? {} : { files: files.map(fileOf) }),
+    embeds: [...embeds],
+    allowed_mentions: { parse: [] },
+    ...(components === undefined ? {} : { components: [...components] }),
+    ...(files === undefined ? {} : { attachments: files.map(namedOf) }),
     ...(flags === undefined ? {} : { flags }),
   };
 }
 
 /** What a message becomes: components and files of before that are not named again are gone. */
-function editOf({ embeds, components = [], files = [] }: Reply) {
-  return { embeds, components, files: files.map(fileOf), attachments: [], allowedMentions: { parse: [] } };
+function editOf({ embeds, components = [], files = [] }: Reply): Edit {
+  return { embeds: [...embeds], components: [...components], attachments: files.map(namedOf), allowed_mentions: { parse: [] } };
+}
+
+/** How a file is named that is sent beside a message, by its place among them. */
+function namedOf({ name, description }: Attachment, place: number) {
+  return { id: String(place), filename: name, description };
 }
 
 function fileOf({ name, description, bytes }: Attachment) {
   return { attachment: Buffer.from(bytes), name, description };
-}
-
-async function chosen(interaction: Interaction, choices: readonly Suggestion[]): Promise<void> {
-  if (interaction.isAutocomplete()) await persistently(() => interaction.respond(choices));
 }

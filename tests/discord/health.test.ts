@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { main } from "../../src/bot.ts";
-import { MOST_UNANSWERED, TOO_OLD } from "../../src/discord/client.ts";
+import { MOST_UNANSWERED, TOO_OLD } from "../../src/discord/interactions.ts";
 import { bot } from "../support/discord/bot.ts";
 import { openLoopback } from "../support/discord/loopback.ts";
 import { evaluate, samplesIn } from "../support/promql.ts";
