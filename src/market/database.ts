@@ -1,5 +1,6 @@
 import type { Keyv } from "keyv";
 import { openShelf, type Place } from "./keyv.ts";
+import type { Hangup } from "./listening.ts";
 import { StoreError } from "./store-error.ts";
 
 /** Texts by key. Every method throws {@link StoreError} `unreachable` where the database fails, its driver's error as cause. */
@@ -13,6 +14,10 @@ export interface Database {
   swap(key: string, before: string | undefined, after: string): Promise<boolean>;
   delete(keys: readonly string[]): Promise<void>;
   keys(): Promise<string[]>;
+  /** Tells every process that listens; nobody hears it where the database has no way to tell. Never rejects: they look by themselves at times. */
+  announce(text: string): Promise<void>;
+  /** Hears what is announced, by this process too, until it is hung up. */
+  listen(heard: (text: string) => void): Hangup;
   close(): Promise<void>;
 }
 
@@ -61,6 +66,8 @@ export async function openDatabase(url: string, { onError = () => {}, place }: D
       if (keys.length > 0) await reached(keyv.deleteMany([...keys]));
     },
     keys: () => reached(shelf.keys()),
+    announce: (text) => shelf.announce(text).catch(() => {}),
+    listen: shelf.listen,
     close: () => reached(keyv.disconnect()),
   };
 }

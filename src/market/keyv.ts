@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import { Keyv } from "keyv";
+import { type Hangup, listening } from "./listening.ts";
 import { KeyvSqlite } from "./sqlite.ts";
 import { type FileUser, here } from "./sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
 
 const NAMESPACE = "versus";
+/** Where processes tell each other of what they have written. */
+const CHANNEL = "versus_news";
 /** How long a connection to Redis may take, in milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
 /** A connection is asked for a sign of life so often, and given up without one after so long, in milliseconds. */
@@ -18,6 +21,10 @@ export interface Shelf {
   swap(key: string, before: string | undefined, after: string): Promise<boolean>;
   /** All keys, as `keyv.get` takes them. */
   keys(): Promise<string[]>;
+  /** Tells the other processes that use the store; nobody hears it where the store has no way to tell. */
+  announce(text: string): Promise<void>;
+  /** Hears what others announce, and what this process does. */
+  listen(heard: (text: string) => void): Hangup;
 }
 
 /** Which thread uses a SQLite file: this one, which stands still meanwhile, or one of its own. */
@@ -25,7 +32,7 @@ export type Place = "here" | "aside";
 
 /**
  * The shelf a URL names: `sqlite://data/cache/versus.sqlite` (from the working directory), `sqlite:///absolute/path`,
- * `sqlite::memory:`, `redis://…` or `rediss://…`. Nothing is opened before the first use.
+ * `sqlite::memory:`, `redis://…`, `rediss://…` or `postgres://…`. Nothing is opened before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
 export async function openShelf(url: string, place: Place = "here"): Promise<Shelf> {
@@ -33,9 +40,10 @@ export async function openShelf(url: string, place: Place = "here"): Promise<She
   const file = /^sqlite:\/\/(.+)$/.exec(url)?.[1];
   if (file !== undefined) return sqliteShelf(resolve(file), place === "here" ? here : (await import("./sqlite-thread.ts")).aside);
   if (/^rediss?:\/\//.test(url)) return redisShelf(url);
+  if (/^postgres(?:ql)?:\/\//.test(url)) return postgresShelf(url);
   throw new StoreError(
     "unsupported",
-    `"${url.replace(/\/\/[^/@]*@/, "//…@")}" is not a store: use sqlite://path/to/file.sqlite, sqlite::memory:, redis://host:6379 or rediss://host:6379`,
+    `"${url.replace(/\/\/[^/@]*@/, "//…@")}" is not a store: use sqlite://path/to/file.sqlite, sqlite::memory:, redis://host:6379, rediss://host:6379 or postgres://user@host/database`,
   );
 }
 
@@ -48,11 +56,40 @@ function sqliteShelf(path: string, open: (path: string) => FileUser): Shelf {
     swap: async (key, before, after) =>
       store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
     keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
+    announce: async () => {},
+    listen: () => async () => {},
+  };
+}
+
+async function postgresShelf(url: string): Promise<Shelf> {
+  const { KeyvPostgres, postgresDriver, connectionTo } = await import("./postgres.ts");
+  const driver = await postgresDriver();
+  const store = new KeyvPostgres(url, driver);
+  const keyv = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
+  const prefix = `${NAMESPACE}:`;
+  return {
+    keyv,
+    swap: async (key, before, after) =>
+      store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
+    keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
+    announce: (text) => store.notify(CHANNEL, text),
+    listen: (heard) =>
+      listening(async () => {
+        const client = new driver.Client(connectionTo(url));
+        const broken = new Promise<void>((resolve) => {
+          client.on("error", () => resolve());
+          client.on("end", () => resolve());
+        });
+        await client.connect();
+        client.on("notification", ({ payload = "" }) => heard(payload));
+        await client.query(`LISTEN ${CHANNEL}`);
+        return { broken, close: () => client.end() };
+      }),
   };
 }
 
 async function redisShelf(url: string): Promise<Shelf> {
-  const { default: KeyvRedis } = await import("@keyv/redis");
+  const { default: KeyvRedis, createClient } = await import("@keyv/redis");
   const socket = { connectTimeout: CONNECT_TIMEOUT, socketTimeout: SILENCE, reconnectStrategy: reconnect };
   const store = new KeyvRedis(
     { url, socket, pingInterval: PING },
@@ -80,6 +117,25 @@ async function redisShelf(url: string): Promise<Shelf> {
       } while (cursor !== "0");
       return [...new Set(found)];
     },
+    announce: async (text) => {
+      await ((await store.getClient()) as CommandClient).sendCommand(["PUBLISH", CHANNEL, text]);
+    },
+    listen: (heard) =>
+      listening(async () => {
+        const client = createClient({ url, socket: { ...socket, reconnectStrategy: false }, pingInterval: PING });
+        const broken = new Promise<void>((resolve) => {
+          client.on("error", () => resolve());
+          client.on("end", () => resolve());
+        });
+        await client.connect();
+        await client.subscribe(CHANNEL, heard);
+        return {
+          broken,
+          close: async () => {
+            client.destroy();
+          },
+        };
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { encodeSeries } from "./codec.ts";
 import { collect, deleteInTurns } from "./collect.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 import { decodeHeldBack, encodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
+import type { Hangup } from "./listening.ts";
 import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256, versionIn } from "./manifest.ts";
 import { recordsFrom } from "./records/records.ts";
 import { readPrevious, rollBack } from "./rollback.ts";
@@ -58,6 +59,8 @@ export interface Store {
    * @returns the version that serves now; undefined where nothing was done, as another than `from` serves or none before it is kept whole
    */
   rollBack(from: string, options: { readonly now: Date }): Promise<string | undefined>;
+  /** Hears of each version that any process makes, where the store has a way to tell, until it is hung up. */
+  onVersion(heard: (version: string) => void): Hangup;
   close(): Promise<void>;
 }
 
@@ -68,8 +71,11 @@ export interface StoreOptions extends DatabaseOptions {
   readonly onFallback?: (error: StoreError) => void;
 }
 
+/** What an announcement of a version begins with. */
+const NEW_VERSION = "version ";
+
 /**
- * The store at a URL: `sqlite://path` (from the working directory), `sqlite:///absolute/path`, `sqlite::memory:`, `redis://…`, `rediss://…`.
+ * The store at a URL: `sqlite://path` (from the working directory), `sqlite:///absolute/path`, `sqlite::memory:`, `redis://…`, `rediss://…`, `postgres://…`.
  * Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
@@ -81,21 +87,29 @@ export async function openStore(url: string, { onFallback, examine, ...options }
     if (ids === undefined) forget(decoded, reading.manifest);
     return reading;
   };
+  const announce = async (version: string | undefined): Promise<void> => database.announce(`${NEW_VERSION}${version ?? ""}`);
   return {
     manifest: async () => (await read([])).manifest,
     version: async () => versionIn(await database.get(CURRENT)),
     read,
     load: async (symbols, entries = []) => snapshotFrom(await read(symbols && [...symbols.flatMap(entriesOf), ...entries]), examine),
-    commit: (build, { now }) => commit(database, build, now, decoded),
+    commit: async (build, { now }) => {
+      const committed = await commit(database, build, now, decoded);
+      if (committed.changed) await announce(committed.manifest?.version);
+      return committed;
+    },
     previous: async () => {
       const reading = await readPrevious(database, decoded);
       return reading && snapshotFrom(reading, examine);
     },
     rollBack: async (from, { now }) => {
       const done = await rollBack(database, from, now);
-      if (done !== undefined) await retire(database, done.replaced, done.manifest, now);
-      return done?.manifest.version;
+      if (done === undefined) return undefined;
+      await retire(database, done.replaced, done.manifest, now);
+      await announce(done.manifest.version);
+      return done.manifest.version;
     },
+    onVersion: (heard) => database.listen((text) => text.startsWith(NEW_VERSION) && heard(text.slice(NEW_VERSION.length))),
     close: () => database.close(),
   };
 }

@@ -1,22 +1,15 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../src/market/database.ts";
 import { openStore, type Store } from "../../src/market/store.ts";
 import type { StoreError } from "../../src/market/store-error.ts";
+import { answers, ownPostgres, POSTGRES_URL } from "../support/servers.ts";
 import { changesOf, NOW, seriesFrom, temporaryFolder } from "./builders.ts";
 
+// other tests use other databases of the same servers at the same time
 const REDIS_URL = process.env.REDIS_URL ?? "redis://127.0.0.1:6379/9";
 const redisAnswers = await answers(REDIS_URL);
-
-async function answers(url: string): Promise<boolean> {
-  const store = await openStore(url);
-  try {
-    await store.manifest();
-    await store.close();
-    return true;
-  } catch {
-    return false;
-  }
-}
+const postgresUrl = await ownPostgres("versus_store").catch(() => undefined);
 
 const spx = seriesFrom("SPX", "2024-01-02", [4742.83, 4704.81, 4688.68]);
 const rut = seriesFrom("RUT", "2024-01-02", [2012.7, 1957.73, 1957.05]);
@@ -183,39 +176,42 @@ describe("the store's URL", () => {
   });
 
   it("never repeats a password", async () => {
-    await expect(openStore("postgres://me:secret@host/db")).rejects.toThrow(/^(?!.*secret)/);
+    await expect(openStore("mysql://me:secret@host/db")).rejects.toThrow(/^(?!.*secret)/);
   });
 });
 
-describe("a store in Redis that is out of reach", () => {
-  it("throws a typed error", async () => {
-    const store = await openStore("redis://127.0.0.1:1");
+describe("a store that is out of reach", () => {
+  it.each(["redis://127.0.0.1:1", "postgres://me:secret@127.0.0.1:1/db"])("throws a typed error: %s", async (url) => {
+    const store = await openStore(url);
     await expect(store.load()).rejects.toMatchObject({ name: "StoreError", failure: "unreachable" });
   });
 });
 
-describe.skipIf(!redisAnswers)(`a store in Redis (skipped where none answers at ${REDIS_URL})`, async () => {
-  const clear = async (): Promise<void> => {
-    const { openDatabase } = await import("../../src/market/database.ts");
-    const database = await openDatabase(REDIS_URL);
-    await database.keyv.clear();
-    await database.close();
-  };
-  let count = 0;
-  behaves(async () => {
-    if (count++ % 2 === 0) await clear();
-    return openStore(REDIS_URL);
-  });
+describe.each([
+  { name: "Redis", url: REDIS_URL, isThere: redisAnswers },
+  { name: "Postgres", url: postgresUrl ?? POSTGRES_URL, isThere: postgresUrl !== undefined },
+])("a store in $name (skipped where none answers at $url)", ({ url, isThere }) => {
+  describe.skipIf(!isThere)("that answers", () => {
+    const clear = async (): Promise<void> => {
+      const database = await openDatabase(url);
+      await database.keyv.clear();
+      await database.close();
+    };
+    let count = 0;
+    behaves(async () => {
+      if (count++ % 2 === 0) await clear();
+      return openStore(url);
+    });
 
-  it("keeps no more than two versions", async () => {
-    await clear();
-    const store = await openStore(REDIS_URL);
-    for (let i = 1; i <= 4; i++) await store.commit(() => changesOf(seriesFrom("SPX", "2024-01-02", [i])), { now: later(i) });
-    const { openDatabase } = await import("../../src/market/database.ts");
-    const database = await openDatabase(REDIS_URL);
-    expect((await database.keys()).filter((key) => key.startsWith("entry/"))).toHaveLength(2);
-    await database.keyv.clear();
-    await database.close();
-    await store.close();
+    it("keeps no more than two versions", async () => {
+      await clear();
+      const store = await openStore(url);
+      for (let i = 1; i <= 4; i++) await store.commit(() => changesOf(seriesFrom("SPX", "2024-01-02", [i])), { now: later(i) });
+      const database = await openDatabase(url);
+      expect((await database.keys()).filter((key) => key.startsWith("entry/"))).toHaveLength(2);
+      await database.keyv.clear();
+      await database.close();
+      await store.close();
+    });
   });
 });

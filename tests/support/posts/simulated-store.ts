@@ -114,6 +114,7 @@ export async function openSimulatedStore(
   const whileWriting = (key: string, text: string): Weight =>
     !key.startsWith(LEDGER) ? "light" : text.includes('"sending"') ? "taking" : "heavy";
   const light = (): Weight => "light";
+  const untold = { announce: async () => {}, listen: () => async () => {} };
   return {
     plain: {
       keyv,
@@ -123,6 +124,7 @@ export async function openSimulatedStore(
       swap: near(work.swap),
       delete: near(work.delete),
       keys: near(work.keys),
+      ...untold,
       close: near(work.close),
     },
     reached: {
@@ -133,6 +135,7 @@ export async function openSimulatedStore(
       swap: far(work.swap, (key, _, after) => whileWriting(key, after)),
       delete: far(work.delete, light),
       keys: far(work.keys, light),
+      ...untold,
       close: far(work.close, light),
     },
     ledger: (name) => entries.get(name),
