@@ -8,8 +8,19 @@ const flag = z
 
 const storeUrl = z
   .string()
-  .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
-  .refine((url) => !url.startsWith("redis") || URL.canParse(url), "must be an address such as redis://:password@host:6379");
+  .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.|postgres(?:ql)?:\/\/.)/, "must begin with sqlite://, redis:// or postgres://")
+  .refine(
+    (url) => url.startsWith("sqlite") || URL.canParse(url),
+    "must be an address such as redis://:password@host:6379 or postgres://user:password@host/database",
+  );
+
+const port = z
+  .string()
+  .trim()
+  .regex(/^\d*$/, "must be a port, or empty")
+  .default("")
+  .transform((text) => (text === "" ? null : Number(text)))
+  .pipe(z.int().max(65_535).nullable());
 
 const collector = z
   .string()
@@ -50,14 +61,31 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(?:|(?:[\w*/,#?-]+ +){4,5}[\w*/,#?-]+)$/, "must be a cron pattern of five or six fields, or empty")
     .default("20,50 16-19 * * 1-5"),
-  METRICS_PORT: z
+  METRICS_PORT: port,
+  METRICS_HOST: z.string().trim().min(1).default("127.0.0.1"),
+  SHARDS: z
     .string()
     .trim()
-    .regex(/^\d*$/, "must be a port, or empty")
+    .regex(/^(?:|\d+(?:-\d+)?)$/, "must be a shard or a span of them, such as 0-3, or empty")
+    .default(""),
+  SHARD_COUNT: z
+    .string()
+    .trim()
+    .regex(/^(?:|[1-9]\d{0,4})$/, "must be how many shards there are in all, or empty")
+    .default(""),
+  HTTP_PORT: port,
+  HTTP_HOST: z.string().trim().min(1).default("127.0.0.1"),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .trim()
+    .regex(/^(?:|[0-9a-fA-F]{64})$/, "must be the 64 digits of your application's public key, or empty")
+    .default(""),
+  API_KEYS: z
+    .string()
     .default("")
-    .transform((text) => (text === "" ? null : Number(text)))
-    .pipe(z.int().max(65_535).nullable()),
-  METRICS_HOST: z.string().trim().min(1).default("127.0.0.1"),
+    .transform((text) => text.split(/\s+/).filter((part) => part !== ""))
+    .pipe(z.array(z.string().regex(/^[\w-]+=\S{20,}$/, "must be name=key with keys of 20 characters at least, with spaces between")))
+    .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]))),
   OWNER_WEBHOOK_URL: z
     .string()
     .trim()
@@ -105,6 +133,16 @@ export interface Settings {
   readonly refreshCron: string;
   /** where health and metrics are served; null for nowhere */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** the connections to the gateway that this process holds; null for all that Discord advises */
+  readonly shards: { readonly ids: readonly number[]; readonly count: number } | null;
+  /** where interactions and other programs are answered over HTTP; null for nowhere */
+  readonly http: {
+    readonly address: { readonly host: string; readonly port: number };
+    /** by which Discord signs interactions; null where they come over the gateway */
+    readonly publicKey: string | null;
+    /** by name, the keys of programs that may ask */
+    readonly keys: Readonly<Record<string, string>>;
+  } | null;
   /** where the bot's owner is told what needs a person; null for nowhere */
   readonly owner: { readonly webhook: string } | { readonly channelId: string } | null;
   /** where traces are sent; null for nowhere */
@@ -120,14 +158,15 @@ export class SettingsError extends Error {
 }
 
 /** What no line of a log may hold: the token, the owner's webhook, the passwords in addresses, and what the collector of traces is sent as headers. */
-export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls, owner, traces, tracesHeaders }: Settings): string[] {
+export function secretsIn(settings: Settings): string[] {
+  const { discordToken, storeUrl, stateUrl, holdingsUrls, owner, traces, tracesHeaders, http } = settings;
   // its last part is all that whoever writes there needs
   const webhook = owner !== null && "webhook" in owner ? [owner.webhook, new URL(owner.webhook).pathname.split("/").at(-1)!] : [];
   const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls), traces?.url ?? ""].flatMap((url) => {
     const { password } = URL.parse(url) ?? { password: "" };
     return [password, decoded(password)];
   });
-  return [discordToken, ...webhook, ...passwords, ...tracesHeaders].filter((secret) => secret !== "");
+  return [discordToken, ...webhook, ...passwords, ...tracesHeaders, ...Object.values(http?.keys ?? {})].filter((secret) => secret !== "");
 }
 
 function decoded(text: string): string {
@@ -164,11 +203,30 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,
     health: it.METRICS_PORT === null ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
+    shards: shardsIn(it),
+    http:
+      it.HTTP_PORT === null
+        ? null
+        : {
+            address: { host: it.HTTP_HOST, port: it.HTTP_PORT },
+            publicKey: it.DISCORD_PUBLIC_KEY === "" ? null : it.DISCORD_PUBLIC_KEY,
+            keys: it.API_KEYS,
+          },
     owner: ownerIn(it.OWNER_WEBHOOK_URL, it.OWNER_CHANNEL),
     traces: tracesIn(it),
     tracesHeaders: [it.OTEL_EXPORTER_OTLP_HEADERS, it.OTEL_EXPORTER_OTLP_TRACES_HEADERS].flatMap(valuesIn),
     logLevel: it.LOG_LEVEL,
   };
+}
+
+/** @throws SettingsError where one of the two is set alone, or names more shards than there are */
+function shardsIn({ SHARDS, SHARD_COUNT }: z.infer<typeof environmentSchema>): Settings["shards"] {
+  if (SHARDS === "" && SHARD_COUNT === "") return null;
+  const [first, last = first] = SHARDS.split("-").map(Number) as [number, number?];
+  const count = Number(SHARD_COUNT);
+  if (SHARDS === "" || SHARD_COUNT === "" || last < first || last >= count)
+    throw new SettingsError("Settings that are wrong:\n  SHARDS: names shards from 0 on, below SHARD_COUNT; both are set, or neither");
+  return { ids: Array.from({ length: last - first + 1 }, (_, i) => first + i), count };
 }
 
 /** @see https://opentelemetry.io/docs/specs/otel/protocol/exporter/ */

@@ -49,7 +49,7 @@ describe("the rooms", () => {
 
   it("that render and send know discord.js, and no other", () => {
     const rooms = files.filter((file) => importsOf(file).includes("discord.js")).map((file) => file.replace(/^src\//, "").split("/")[0]);
-    expect([...new Set(rooms)].sort()).toEqual(["bot.ts", "discord", "replies"]);
+    expect([...new Set(rooms)].sort()).toEqual(["bot", "bot.ts", "discord", "http", "replies", "shards.ts"]);
   });
 
   it("src/metrics imports nothing of the project but itself, and nothing else at all", () => {
@@ -66,7 +66,7 @@ describe("the rooms", () => {
 
   it("only the roots and the tasks of the terminal touch the environment", () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(file, "utf8")));
-    expect(readers.sort()).toEqual(["src/bot.ts", "src/cli.ts"]);
+    expect(readers.sort()).toEqual(["src/bot.ts", "src/cli.ts", "src/shards.ts"]);
   });
 
   it("no module reads the environment, the clock or the disk when it is imported", () => {

@@ -25,8 +25,13 @@ const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, Gate
  * A client that has not logged in.
  * @param hearing `mentions`: messages too; Discord gives the text of those alone that mention the bot or are written to it
  * @param rest where Discord is reached, other than at its usual address
+ * @param shards the connections that this process holds, of so many in all; every one that Discord advises where it is left out
  */
-export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof HEARING = "commands"): Client {
+export function newClient(
+  rest: Partial<RESTOptions> = {},
+  hearing: keyof typeof HEARING = "commands",
+  shards?: { readonly ids: readonly number[]; readonly count: number },
+): Client {
   const partials = hearing === "mentions" ? [Partials.Channel] : [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]],
@@ -34,7 +39,7 @@ export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof
     allowedMentions: { parse: [] },
     rest,
     // as many connections as Discord advises: one serves 2,500 servers at most
-    shards: "auto",
+    ...(shards === undefined ? { shards: "auto" } : { shards: [...shards.ids], shardCount: shards.count }),
     makeCache: smallCaches,
   });
   forgetDetails(client, hearing === "mentions" ? "but for channels" : "all");
@@ -76,18 +81,17 @@ export function serve(client: Client, parts: ServingParts): Serving {
     const arrived = monotonic();
     const mention = draining ? null : mentionIn(message, log);
     if (mention === null) return;
-    const reply = answerMention(mention);
     let lasted: number | undefined;
     const ended = (ending: Ending): void => {
       const asked = { ids: { "versus.message.id": message.id }, shard: shardOf(client, message.guildId), command: "mention" };
       tally.interaction("mention", ending, lasted);
       tally.work(workOf({ ...asked, ending, lasted }, monotonic() - arrived));
     };
-    if (reply === null) return ended("limited");
     const taken = (): void => {
       lasted = monotonic() - arrived;
     };
-    const delivery = replyTo(message, reply, log, taken)
+    const delivery = answerMention(mention)
+      .then((reply) => (reply === null ? "limited" : replyTo(message, reply, log, taken)))
       .then(ended)
       .finally(() => underWay.delete(delivery));
     underWay.add(delivery);

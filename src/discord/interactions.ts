@@ -1,6 +1,7 @@
 import type { APIInteraction } from "discord.js";
 import type { Logger } from "pino";
 import type { Ending, Tally } from "../health/tally.ts";
+import type { Admit } from "./admission.ts";
 import { agesBy } from "./age.ts";
 import type { Call } from "./call.ts";
 import { deliver, type Wire } from "./delivery.ts";
@@ -37,6 +38,7 @@ export interface Interactions {
 }
 
 export interface InteractionsParts {
+  readonly admit: Admit;
   readonly router: Router;
   /** the names of all commands */
   readonly commands: ReadonlySet<string>;
@@ -47,7 +49,7 @@ export interface InteractionsParts {
   readonly tally: Tally;
 }
 
-export function interactionsOf({ router, commands, monotonic, log, report, tally }: InteractionsParts): Interactions {
+export function interactionsOf({ admit, router, commands, monotonic, log, report, tally }: InteractionsParts): Interactions {
   const age = agesBy(monotonic);
   const tellDrop = dropsToldTo(log, monotonic);
   const underWay = new Set<Promise<void>>();
@@ -77,11 +79,6 @@ export function interactionsOf({ router, commands, monotonic, log, report, tally
       ended("dropped");
       return false;
     }
-    const reply = safely(() => router(call));
-    if (reply === null) {
-      ended("failed");
-      return false;
-    }
     let isOpen = true;
     const closed = (): void => {
       if (isOpen) unanswered -= 1;
@@ -92,7 +89,15 @@ export function interactionsOf({ router, commands, monotonic, log, report, tally
       lasted = monotonic() - arrived;
       closed();
     };
-    const delivery = deliver(reply, wire, { fields, log, report, taken, locale: call.locale })
+    const respond = async (): Promise<Ending> => {
+      const response = (await admit(call)) ?? router(call);
+      return deliver(response, wire, { fields, log, report, taken, locale: call.locale });
+    };
+    const delivery = respond()
+      .catch((error: unknown): Ending => {
+        log.error({ ...fields, err: error }, "an interaction could not be answered");
+        return "failed";
+      })
       .then(ended)
       .finally(() => {
         closed();

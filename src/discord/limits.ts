@@ -1,72 +1,65 @@
-import { LRUCache } from "lru-cache";
-
-/** How often one person may ask. */
-export interface Allowance {
-  /** questions that may be asked at once */
-  readonly burst: number;
-  /** milliseconds until one more may be asked */
-  readonly refill: number;
-}
+import type { Allowance, Limit, Limits } from "../fleet/limits.ts";
 
 /** Ten questions at once, then one every three seconds: more than a person types, less than a script sends. */
-export const ALLOWANCE: Allowance = { burst: 10, refill: 3000 };
-
-/** Full buckets, which need not be remembered, are removed each time the number of buckets has grown by this. */
-const SWEEP_EVERY = 1000;
-
-/** Takes one of the person's questions. @returns 0 if it may be asked, otherwise milliseconds until one may be */
-export type Limit = (userId: string) => number;
-
-/** Takes one of the questions that a server allows per person per hour. @returns 0 if it may be asked, otherwise milliseconds until one may be */
-export type Quota = (guildId: string, userId: string, most: number | null) => number;
-
+const PERSON: Allowance = { burst: 10, refill: 3000 };
+/** What is offered while a person types is asked for at each letter. */
+const TYPING: Allowance = { burst: 60, refill: 250 };
+/** A busy server's; what its members may ask beside is in its settings. */
+const SERVER: Allowance = { burst: 600, refill: 50 };
+/** Of all people together: beyond it nobody would be answered in time. */
+const EVERYONE: Allowance = { burst: 4000, refill: 1 };
 const HOUR = 3_600_000;
+/** An interaction is answered within fifteen minutes, or never: what is sent again later is none. */
+const TAKEN: Allowance = { burst: 1, refill: 900_000 };
 
-/** Servers whose buckets are remembered; more than one process serves. */
-const MOST_SERVERS = 10_000;
-
-/**
- * Up to a server's hourly limit at once, refilled over the hour; a new limit starts with full buckets.
- * @param monotonic milliseconds since some instant; never set back
- */
-export function quotaPerServer(monotonic: () => number): Quota {
-  // after an hour without a question every bucket is full again, and nothing is lost with it
-  const limits = new LRUCache<string, { readonly most: number; readonly limit: Limit }>({
-    max: MOST_SERVERS,
-    ttl: HOUR,
-    updateAgeOnGet: true,
-    perf: { now: monotonic },
-  });
-  return (guildId, userId, most) => {
-    if (most === null) {
-      limits.delete(guildId);
-      return 0;
-    }
-    const known = limits.get(guildId);
-    const kept = known?.most === most ? known : { most, limit: limitPerPerson(monotonic, { burst: most, refill: HOUR / most }) };
-    limits.set(guildId, kept);
-    return kept.limit(userId);
-  };
+/** Who asks: a person in a server, or in a direct message. */
+export interface Asker {
+  readonly userId: string;
+  readonly guildId: string | null;
 }
 
-/**
- * A token bucket for each person.
- * @param monotonic milliseconds since some instant; never set back, so that a wall clock that is set gives and takes nothing
- */
-export function limitPerPerson(monotonic: () => number, { burst, refill }: Allowance = ALLOWANCE): Limit {
-  /** by person, the instant at which the bucket is full again */
-  const fullAt = new Map<string, number>();
-  let sweepAt = SWEEP_EVERY;
-  return (userId) => {
-    const now = monotonic();
-    const full = Math.max(fullAt.get(userId) ?? now, now) + refill;
-    const wait = full - now - burst * refill;
-    if (wait > 0) return wait;
-    fullAt.set(userId, full);
-    if (fullAt.size > sweepAt) {
-      for (const [person, instant] of fullAt) if (instant <= now) fullAt.delete(person);
-      sweepAt = fullAt.size + SWEEP_EVERY;
-    }
-    return 0;
+/** Why a person has to wait, and how many milliseconds. */
+export interface Wait {
+  readonly why: "too quick" | "over quota";
+  readonly milliseconds: number;
+}
+
+/** How often people may ask. */
+export interface Allowances {
+  /** Takes a question. @param quota of a server's members per person per hour; null for none. @returns null where it may be asked */
+  question(asker: Asker, quota: number | null): Promise<Wait | null>;
+  /** Takes what is asked for while a person types. @returns whether it may be */
+  typing(asker: Asker): Promise<boolean>;
+  /** Whether an interaction is taken for the first time. */
+  once(interactionId: string): Promise<boolean>;
+}
+
+export function allowancesFrom(limits: Limits): Allowances {
+  const [person, typed, server, everyone] = [
+    limits.of("person", PERSON),
+    limits.of("typing", TYPING),
+    limits.of("server", SERVER),
+    limits.of("everyone", EVERYONE),
+  ];
+  const taken = limits.of("taken", TAKEN);
+  return {
+    question: async ({ userId, guildId }, quota) => {
+      const each: readonly [Limit, string | null][] = [
+        [person, userId],
+        [server, guildId],
+        [everyone, "all"],
+      ];
+      for (const [limit, key] of each) {
+        const milliseconds = key === null ? 0 : await limit(key);
+        if (milliseconds > 0) return { why: "too quick", milliseconds };
+      }
+      if (guildId === null || quota === null) return null;
+      // another number begins with what it allows
+      const ofQuota = limits.of(`quota ${quota}`, { burst: quota, refill: HOUR / quota });
+      const milliseconds = await ofQuota(`${guildId} ${userId}`);
+      return milliseconds > 0 ? { why: "over quota", milliseconds } : null;
+    },
+    typing: async ({ userId }) => (await typed(userId)) === 0 && (await everyone("all")) === 0,
+    once: async (id) => (await taken(id)) === 0,
   };
 }

@@ -3,7 +3,7 @@ import { noticeEmbed } from "../replies/embed.ts";
 import { illustratedReply } from "./answers/reply.ts";
 import type { Room } from "./command.ts";
 import type { Report } from "./failure.ts";
-import type { Limit, Quota } from "./limits.ts";
+import type { Allowances } from "./limits.ts";
 import type { Draws } from "./pictures.ts";
 import { openly, type Reply } from "./reply.ts";
 import { preferencesFor, preferring } from "./settings/preferences.ts";
@@ -22,8 +22,8 @@ export interface Mention {
   readonly locale: string;
 }
 
-/** What is said to a mention; null for nothing at all. Never throws. */
-export type AnswerMention = (mention: Mention) => Reply | null;
+/** What is said to a mention; null for nothing at all. Never rejects. */
+export type AnswerMention = (mention: Mention) => Promise<Reply | null>;
 
 /**
  * The question of a message: what it says beside the mention. Null for what other bots and Discord itself write, for a mention of
@@ -48,8 +48,7 @@ export function mentionOf(message: Message): Mention | null {
 /** What mentions are answered with. */
 export interface MentionParts extends Pick<Room, "oracle" | "report" | "settled"> {
   readonly draw: Draws;
-  readonly limit: Limit;
-  readonly quota: Quota;
+  readonly allowances: Allowances;
 }
 
 /**
@@ -57,13 +56,12 @@ export interface MentionParts extends Pick<Room, "oracle" | "report" | "settled"
  * number, get none, and none are answered where a server wants no answers in the open.
  */
 export function mentionAnswers(room: MentionParts): AnswerMention {
-  const { limit, quota, settled } = room;
-  return (mention) => {
+  const { allowances, settled } = room;
+  return async (mention) => {
     const { id, userId, guildId, text } = mention;
     const server = guildId === null ? null : settled.servers.of(guildId);
     const preferences = preferencesFor(mention, settled);
-    if (preferences.isPrivate || limit(userId) > 0) return null;
-    if (guildId !== null && quota(guildId, userId, server?.quota ?? null) > 0) return null;
+    if (preferences.isPrivate || (await allowances.question(mention, server?.quota ?? null)) !== null) return null;
     const locale = guildId === null ? (settled.people.of(userId).locale ?? mention.locale) : (server?.locale ?? mention.locale);
     const oracle = preferring(room.oracle, guildId, settled);
     const draw: Room["draw"] = (answer, each) => room.draw(answer, each, preferences.theme);

@@ -1,9 +1,9 @@
 import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
+import { within } from "../fleet/patience.ts";
 import { noticesOf } from "../health/notices.ts";
 import type { Readings } from "../health/readings.ts";
 import { type Trouble, troublesIn } from "../health/troubles.ts";
-import { within } from "../posts/patience.ts";
 import type { Plan } from "../posts/plan.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
 import type { Posting } from "./posting.ts";

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { REST, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
+import { within } from "../fleet/patience.ts";
 import type { Tally } from "../health/tally.ts";
 import type { Database } from "../market/database.ts";
 import type { Asker } from "../posts/asker.ts";
 import { ledgerIn } from "../posts/ledger.ts";
-import { within } from "../posts/patience.ts";
 import { pauseIn } from "../posts/pause.ts";
 import { plansIn } from "../posts/plans.ts";
 import { type Backlog, roundsOf } from "../posts/rounds.ts";
@@ -44,7 +44,7 @@ export interface PostsParts {
 }
 
 export function postsOf(
-  { oracle, memory, drawPost, exchange }: Illustrated,
+  { oracle, memory, drawPost, exchange, lease }: Illustrated,
   { token, options, now, log, tally, themeOf }: PostsParts,
 ): Posts {
   const asker: Asker = {
@@ -76,7 +76,8 @@ export function postsOf(
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const look = (): void => {
-    round = rounds.round();
+    // another process sends them as long as this one does not lead
+    if (lease.isHeld()) round = rounds.round();
   };
   return {
     posting,

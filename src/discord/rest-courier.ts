@@ -12,8 +12,8 @@ import {
   Routes,
 } from "discord.js";
 import type { Logger } from "pino";
+import { within } from "../fleet/patience.ts";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
-import { within } from "../posts/patience.ts";
 import type { Theme } from "../replies/chart/chart.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";

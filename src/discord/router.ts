@@ -6,7 +6,6 @@ import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
 import type { Report } from "./failure.ts";
-import type { Limit, Quota } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
 import { denialOf } from "./permissions.ts";
@@ -19,8 +18,6 @@ import { textsFor } from "./words/texts.ts";
 
 export interface RouterParts extends Omit<Room, "preferences" | "draw"> {
   readonly commands: ReadonlyMap<string, Command>;
-  readonly limit: Limit;
-  readonly quota: Quota;
   readonly draw: Draws;
   readonly isOperator: IsOperator;
 }
@@ -60,12 +57,6 @@ function choicesFor(call: AutocompleteCall, { commands, oracle }: Parts) {
 type Acting = CommandCall | MessageCall | FormCall | PressCall;
 
 function responseTo(call: Acting, parts: Parts): Response {
-  const wait = parts.limit(call.userId);
-  if (wait > 0)
-    return { kind: "message", reply: { ...mendable(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000))), ending: "limited" } };
-  const spent = call.guildId === null ? 0 : parts.quota(call.guildId, call.userId, parts.settled.servers.of(call.guildId).quota);
-  if (spent > 0)
-    return { kind: "message", reply: { ...mendable(textsFor(call.locale).overQuota(Math.ceil(spent / 60_000))), ending: "limited" } };
   if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
   if (call.kind === "form") return guarded(submitted(call, parts) ?? stalePress(call), call, parts);
   const command = parts.commands.get(slugOf(call.command));

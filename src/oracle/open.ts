@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
@@ -6,10 +7,12 @@ import { ask, askChosen } from "../ask/respond.ts";
 import { namesOf } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
+import { ALWAYS_HELD, type Lease, NEVER_HELD, openLease } from "../fleet/lease.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import { formulaOf } from "../kinds/render.ts";
+import type { Database } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
@@ -28,6 +31,16 @@ import { openState } from "./state.ts";
 import { reachedByHalf, statusOf } from "./status.ts";
 import { suggestionsFrom } from "./suggestions.ts";
 
+/** Whether a process may lead, or only answers. */
+export type Role = "candidate" | "follower";
+
+/** A store in a file is one process's: it leads as long as it runs. */
+async function leaseFor(role: Role, stateUrl: string, memory: Database, log: Logger): Promise<Lease> {
+  if (role === "follower") return NEVER_HELD;
+  if (stateUrl.startsWith("sqlite:")) return ALWAYS_HELD;
+  return openLease({ database: memory, instance: randomBytes(6).toString("hex"), monotonic: () => performance.now(), log });
+}
+
 /**
  * The bot's oracle over the store: answers from a snapshot in memory, which a refresh or another process's import swaps whole.
  * While the store is empty the sample market answers, unless MARKET forbids it.
@@ -38,8 +51,10 @@ export async function openOracle(
   now: () => Date,
   log: Logger,
   tally: Pick<Tally, "storeError" | "work"> = NO_TALLY,
+  role: Role = "candidate",
 ): Promise<OpenOracle> {
   const memory = await openState(settings, { place: "aside", onError: () => tally.storeError("state") });
+  const lease = await leaseFor(role, settings.stateUrl, memory, log);
   const { store, reference } = await openKnownStore(settings, {
     place: "aside",
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
@@ -99,17 +114,27 @@ export async function openOracle(
   const seek = async (): Promise<void> => {
     if (refreshing.mayTry() && isOverdue(reached(), DateTime.fromJSDate(now()), reference.exchange)) await refreshing.everything();
   };
-  const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
-  if (!settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
+  const ifLeading = (work: () => Promise<unknown>) => async () => {
+    if (lease.isHeld()) await work();
+  };
+  const reread = () => live.reread(false);
+  const jobs = scheduled({ settings, refresh: ifLeading(refreshing.everything), seek: ifLeading(seek), reread, log });
+  const hangUp = store.onVersion(() => {
+    reread().catch((error: unknown) => log.error({ err: error }, "a new version could not be read; it is looked for again"));
+  });
+  if (lease.isHeld() && !settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
     void refreshing.atStart();
   }
   return {
     oracle,
     memory,
     exchange: reference.exchange,
+    lease,
     close: async () => {
       for (const job of jobs) job.stop();
       ending.abort(new Error("the bot stops"));
+      await hangUp();
+      await lease.close();
       await memory.close();
       await store.close();
     },

@@ -3,6 +3,7 @@ import type { CheckedClaim } from "../ask/claims/claims.ts";
 import type { Names } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
+import type { Lease } from "../fleet/lease.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
@@ -141,6 +142,8 @@ export interface OpenOracle {
   readonly memory: Database;
   /** when the market is open */
   readonly exchange: Exchange;
+  /** whether this process is the one that sends posts */
+  readonly lease: Lease;
   /** Ends what these do by themselves and closes the store. */
   close(): Promise<void>;
 }

@@ -94,6 +94,8 @@ async function run([name, ...rest]: readonly string[], environment: Environment,
     }
     case "data":
       return (await import("./data.ts")).data(words, settings);
+    case "mcp":
+      return (await import("./mcp.ts")).mcp(settings, new AbortController().signal);
     case "backup":
       return (await import("./state.ts")).backupState(fileFrom(words, name, folder), settings);
     case "restore":
@@ -129,7 +131,7 @@ function isMistake(error: unknown): error is Error {
   return (
     error instanceof SettingsError ||
     error instanceof Mistake ||
-    (error instanceof Error && (error.name === "StoreError" || error.name === "ReferenceDataError")) ||
+    (error instanceof Error && (error.name === "StoreError" || error.name === "ReferenceDataError" || error.name === "McpError")) ||
     (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
   );
 }

@@ -120,6 +120,16 @@ export const TASKS = {
       [1, "failed"],
     ],
   },
+  mcp: {
+    usage: [["mcp"]],
+    about:
+      "Serves the tools ask, claims and quote to an assistant that speaks the Model Context Protocol, on standard input and output. It fetches nothing: the bot or npm run refresh does.",
+    options: {},
+    exits: [
+      [0, "the assistant has hung up"],
+      [1, "failed"],
+    ],
+  },
   backup: {
     usage: [["backup -- FILE"]],
     about: "Saves plans of summaries and watches and the record of what was posted from STATE_URL to a file. The bot may keep running.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitPerPerson, quotaPerServer } from "../../src/discord/limits.ts";
+import { allowancesFrom } from "../../src/discord/limits.ts";
+import { bucketsOf, limitsHere } from "../../src/fleet/limits.ts";
 import { endBot, startBot } from "../support/discord/bot.ts";
 import { EPHEMERAL } from "../support/discord/loopback.ts";
 
@@ -9,7 +10,7 @@ const ALLOWANCE = { burst: 3, refill: 1000 };
 /** A limit with a clock that the test sets. */
 function limitAt(start = 0) {
   const clock = { now: start };
-  return { clock, limit: limitPerPerson(() => clock.now, ALLOWANCE) };
+  return { clock, limit: bucketsOf(() => clock.now, ALLOWANCE) };
 }
 
 describe("the limit of each person's questions", () => {
@@ -65,23 +66,47 @@ describe("the limit of each person's questions", () => {
 });
 
 describe("the quota of a server", () => {
-  it("is full again after an hour, and each server's own", () => {
+  const at = () => {
     const clock = { now: 0 };
-    const quota = quotaPerServer(() => clock.now);
-    expect([quota("1", "a", 2), quota("1", "a", 2), quota("2", "a", 2)]).toEqual([0, 0, 0]);
-    expect(quota("1", "a", 2)).toBe(1_800_000);
+    const { question } = allowancesFrom(limitsHere(() => clock.now));
+    const wait = async (guildId: string, userId: string, most: number | null) =>
+      (await question({ guildId, userId }, most))?.milliseconds ?? 0;
+    return { clock, wait };
+  };
+
+  it("is full again after an hour, and each server's own", async () => {
+    const { clock, wait } = at();
+    expect([await wait("1", "a", 2), await wait("1", "a", 2), await wait("2", "a", 2)]).toEqual([0, 0, 0]);
+    expect(await wait("1", "a", 2)).toBe(1_800_000);
     clock.now = 1_800_000;
-    expect([quota("1", "a", 2), quota("1", "a", 2)]).toEqual([0, 1_800_000]);
-    // an hour after the last question it is forgotten
+    expect([await wait("1", "a", 2), await wait("1", "a", 2)]).toEqual([0, 1_800_000]);
     clock.now = 5_400_001;
-    expect([quota("1", "a", 2), quota("1", "a", 2), quota("1", "a", 2)]).toEqual([0, 0, 1_800_000]);
+    expect([await wait("1", "a", 2), await wait("1", "a", 2), await wait("1", "a", 2)]).toEqual([0, 0, 1_800_000]);
   });
 
-  it("is gone with the setting, and begins full with another number", () => {
-    const quota = quotaPerServer(() => 0);
-    expect([quota("1", "a", 1), quota("1", "a", 1)]).toEqual([0, 3_600_000]);
-    expect([quota("1", "a", null), quota("1", "a", 1)]).toEqual([0, 0]);
-    expect(quota("1", "a", 3)).toBe(0);
+  it("is gone with the setting, and begins full with another number", async () => {
+    const { wait } = at();
+    expect([await wait("1", "a", 1), await wait("1", "a", 1)]).toEqual([0, 3_600_000]);
+    expect(await wait("1", "a", null)).toBe(0);
+    expect(await wait("1", "a", 3)).toBe(0);
+  });
+});
+
+describe("what is offered while people type", () => {
+  it("is limited too, beside their questions", async () => {
+    const { question, typing } = allowancesFrom(limitsHere(() => 0));
+    const asker = { userId: "a", guildId: null };
+    let offered = 0;
+    while (await typing(asker)) offered += 1;
+    expect(offered).toBe(60);
+    expect(await question(asker, null)).toBeNull();
+  });
+
+  it("is limited for everyone together, so that nobody's answer comes too late", async () => {
+    const { question } = allowancesFrom(limitsHere(() => 0));
+    let asked = 0;
+    while ((await question({ userId: String(asked), guildId: String(asked) }, null)) === null) asked += 1;
+    expect(asked).toBe(4000);
   });
 });
 

@@ -30,8 +30,6 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     posting: {} as Posting,
     passages: {} as Passages,
     pages: keptPages(),
-    limit: () => 0,
-    quota: () => 0,
     settled,
     inside: async () => null,
     isOperator: async (userId) => userId === "operator",

@@ -68,7 +68,7 @@ describe("compose.yaml and the unit for systemd", () => {
   const unit = readFileSync("ops/versus.service", "utf8");
 
   it("give the bot the time that it needs to end", () => {
-    const LONGEST_END = Number(/LONGEST_END = (\d+)/.exec(readFileSync("src/bot.ts", "utf8"))?.[1]);
+    const LONGEST_END = Number(/LONGEST_END = (\d+)/.exec(readFileSync("src/bot/ending.ts", "utf8"))?.[1]);
     expect(Number(/stop_grace_period: (\d+)s/.exec(compose)?.[1]) * 1000).toBeGreaterThan(LONGEST_END);
     expect(Number(/TimeoutStopSec=(\d+)/.exec(unit)?.[1]) * 1000).toBeGreaterThan(LONGEST_END);
   });

@@ -28,6 +28,11 @@ export const layers: readonly Layer[] = [
     may: ["text", "metrics", "calendar"],
   },
   {
+    room: "fleet",
+    holds: "what several processes on one store share: who leads, and how often people may ask",
+    may: ["market/database.ts", "market/postgres.ts", "market/store-error.ts"],
+  },
+  {
     room: "question",
     holds: "Answer, Claim, History, what several kinds' schemas share, refusals: types and zod; migration of older Questions",
     may: ["calendar"],
@@ -64,23 +69,51 @@ export const layers: readonly Layer[] = [
   {
     room: "oracle",
     holds: "the running market: live snapshot, refreshing and its schedule, status, suggestions; the data folder",
-    may: ["health", "calendar", "market", "question", "wording", "language", "answering", "kinds", "ask", "config"],
+    may: ["health", "calendar", "market", "fleet", "question", "wording", "language", "answering", "kinds", "ask", "config"],
   },
   {
     room: "posts",
     holds: "summaries, watches and watchlists: plans, due times, the ledger, the rounds that send posts",
-    may: ["health", "calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
+    may: ["health", "calendar", "market/database.ts", "fleet", "question", "wording", "kinds/question.ts", "ask", "replies"],
   },
   {
     room: "discord",
     holds:
       "client, registry, router, buttons (`answers/`), setting up posts, watches and watchlists (`setup/`), settings (`settings/`), courier, limits, operators, the owner's commands (`admin/`) and notices",
-    may: ["health", "calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
+    may: [
+      "health",
+      "calendar",
+      "market",
+      "fleet",
+      "question",
+      "wording",
+      "kinds/question.ts",
+      "ask",
+      "replies",
+      "config",
+      "oracle",
+      "posts",
+    ],
   },
   {
     room: "commands",
     holds: "one file per command: its declaration, and the parts of a question that its options fill",
     may: ["calendar", "wording", "replies", "oracle", "posts", "discord"],
+  },
+  {
+    room: "tools",
+    holds: "what other programs can ask for: their input and output in zod, and how each is answered",
+    may: ["calendar", "question", "wording", "oracle"],
+  },
+  {
+    room: "mcp",
+    holds: "the tools over the Model Context Protocol, on standard input and output or over HTTP",
+    may: ["tools"],
+  },
+  {
+    room: "http",
+    holds: "the HTTP port: Discord's signed interactions, and the tools under /v1 with their OpenAPI description",
+    may: ["fleet", "discord", "tools", "mcp"],
   },
   {
     room: "terminal",
@@ -101,9 +134,15 @@ export const layers: readonly Layer[] = [
       "oracle",
       "posts",
       "discord",
+      "mcp",
     ],
   },
-  { room: "bot", holds: "the root of the bot", may: ["health", "config", "oracle", "posts", "discord"] },
+  {
+    room: "bot",
+    holds: "the root of the bot: at the gateway, or behind HTTP",
+    may: ["health", "market", "fleet", "config", "oracle", "posts", "discord", "tools", "mcp", "http"],
+  },
+  { room: "shards", holds: "the root of a bot in several processes, one for each connection to the gateway", may: ["health", "config"] },
   { room: "cli", holds: "the root of the terminal", may: ["terminal"] },
 ];
 

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { main, stopSignal } from "../../../src/bot.ts";
+import { ALWAYS_HELD } from "../../../src/fleet/lease.ts";
 import { openDatabase } from "../../../src/market/database.ts";
 import { exchange } from "../reference.ts";
 import { TOKEN } from "./loopback.ts";
@@ -16,6 +17,7 @@ const code = await main(undefined, {
     picturesWaiting: () => 0,
     memory: await openDatabase("sqlite::memory:"),
     exchange,
+    lease: ALWAYS_HELD,
     close: async () => console.log("store closed"),
   }),
   now: () => new Date(),

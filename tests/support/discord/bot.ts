@@ -1,4 +1,5 @@
 import { main } from "../../../src/bot.ts";
+import { ALWAYS_HELD } from "../../../src/fleet/lease.ts";
 import { openLog } from "../../../src/health/log.ts";
 import { openDatabase } from "../../../src/market/database.ts";
 import { exchange } from "../reference.ts";
@@ -45,6 +46,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
       picturesWaiting: () => 0,
       memory,
       exchange,
+      lease: ALWAYS_HELD,
       close: async () => {
         state.storeClosed = true;
       },

@@ -39,8 +39,10 @@ export interface Loopback extends Rest {
   /** the address of a webhook that the bot's owner has made, and what was sent to it */
   readonly ownerWebhook: string;
   readonly noticed: readonly string[];
-  /** Sends an interaction to the bot. @param age milliseconds since it was made */
-  ask(asked: Asked | Press | Submitted, age?: number): Sent;
+  /** Sends an interaction to the bot. @param age milliseconds since it was made @param send over the gateway where it is left out */
+  ask(asked: Asked | Press | Submitted, age?: number, send?: (interaction: { readonly id: string }) => void): Sent;
+  /** Takes what an endpoint has answered to the request with an interaction, as a callback's body. */
+  answered(id: string, body: object): RestAnswer;
   /** lets time pass for the interactions that follow, in milliseconds */
   later(milliseconds: number): void;
 }
@@ -89,7 +91,11 @@ export async function openLoopback({
     later: (milliseconds) => {
       ahead += milliseconds;
     },
-    ask: (asked, age = 0) => {
+    answered: (id, body) => {
+      const one = held.get(id);
+      return calledBack(one, one?.token ?? "", { body, files: [] as readonly string[] } as Recorded);
+    },
+    ask: (asked, age = 0, send = (interaction) => gateway.dispatch("INTERACTION_CREATE", interaction)) => {
       // an id begins with its instant, in milliseconds since 2015
       const id = String((BigInt(Date.now() + ahead - age - DISCORD_EPOCH) << 22n) + ++last);
       const one: Held = {
@@ -103,7 +109,7 @@ export async function openLoopback({
         editedAt: null,
       };
       held.set(id, one);
-      gateway.dispatch("INTERACTION_CREATE", interactionOf(id, one.token, asked));
+      send(interactionOf(id, one.token, asked) as { readonly id: string });
       return {
         id,
         callback: one.callback.promise,
