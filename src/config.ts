@@ -86,6 +86,16 @@ const environmentSchema = z.object({
     .transform((text) => text.split(/\s+/).filter((part) => part !== ""))
     .pipe(z.array(z.string().regex(/^[\w-]+=\S{20,}$/, "must be name=key with keys of 20 characters at least, with spaces between")))
     .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]))),
+  INTERPRETER_URL: z
+    .string()
+    .trim()
+    .refine(
+      (url) => url === "" || (/^https?:/.test(url) && URL.canParse(url)),
+      "must be an address such as http://127.0.0.1:11434/v1, or empty",
+    )
+    .default(""),
+  INTERPRETER_MODEL: z.string().trim().default(""),
+  INTERPRETER_KEY: z.string().trim().default(""),
   OWNER_WEBHOOK_URL: z
     .string()
     .trim()
@@ -143,6 +153,8 @@ export interface Settings {
     /** by name, the keys of programs that may ask */
     readonly keys: Readonly<Record<string, string>>;
   } | null;
+  /** the language model that reads what the grammar does not; null for none */
+  readonly interpreter: { readonly url: string; readonly model: string; readonly key: string } | null;
   /** where the bot's owner is told what needs a person; null for nowhere */
   readonly owner: { readonly webhook: string } | { readonly channelId: string } | null;
   /** where traces are sent; null for nowhere */
@@ -159,14 +171,16 @@ export class SettingsError extends Error {
 
 /** What no line of a log may hold: the token, the owner's webhook, the passwords in addresses, and what the collector of traces is sent as headers. */
 export function secretsIn(settings: Settings): string[] {
-  const { discordToken, storeUrl, stateUrl, holdingsUrls, owner, traces, tracesHeaders, http } = settings;
+  const { discordToken, storeUrl, stateUrl, holdingsUrls, owner, traces, tracesHeaders, http, interpreter } = settings;
   // its last part is all that whoever writes there needs
   const webhook = owner !== null && "webhook" in owner ? [owner.webhook, new URL(owner.webhook).pathname.split("/").at(-1)!] : [];
   const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls), traces?.url ?? ""].flatMap((url) => {
     const { password } = URL.parse(url) ?? { password: "" };
     return [password, decoded(password)];
   });
-  return [discordToken, ...webhook, ...passwords, ...tracesHeaders, ...Object.values(http?.keys ?? {})].filter((secret) => secret !== "");
+  return [discordToken, ...webhook, ...passwords, ...tracesHeaders, ...Object.values(http?.keys ?? {}), interpreter?.key ?? ""].filter(
+    (secret) => secret !== "",
+  );
 }
 
 function decoded(text: string): string {
@@ -212,6 +226,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
             publicKey: it.DISCORD_PUBLIC_KEY === "" ? null : it.DISCORD_PUBLIC_KEY,
             keys: it.API_KEYS,
           },
+    interpreter: interpreterIn(it),
     owner: ownerIn(it.OWNER_WEBHOOK_URL, it.OWNER_CHANNEL),
     traces: tracesIn(it),
     tracesHeaders: [it.OTEL_EXPORTER_OTLP_HEADERS, it.OTEL_EXPORTER_OTLP_TRACES_HEADERS].flatMap(valuesIn),
@@ -242,6 +257,14 @@ function valuesIn(headers: string): string[] {
     const value = header.slice(header.indexOf("=") + 1).trim();
     return [value, decoded(value)];
   });
+}
+
+/** @throws SettingsError where a model has no address, or the address no model */
+function interpreterIn({ INTERPRETER_URL: url, INTERPRETER_MODEL: model, INTERPRETER_KEY: key }: z.infer<typeof environmentSchema>) {
+  if (url === "" && model === "") return null;
+  if (url === "" || model === "")
+    throw new SettingsError("Settings that are wrong:\n  INTERPRETER_URL, INTERPRETER_MODEL: both are set, or neither");
+  return { url, model, key };
 }
 
 /** The webhook where both are set: it works while the bot's token does not. */

@@ -13,7 +13,7 @@ import type { Answer } from "../question/answer.ts";
 import type { Claim } from "../question/claim.ts";
 import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
-import { type Phrase, sentences } from "../wording/phrase.ts";
+import { type Phrase, say, sentences } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import { SAMPLE } from "../wording/sample.ts";
 import type { Interpreted } from "./interpreted.ts";
@@ -54,7 +54,9 @@ export function answerInterpreted(parsed: Interpreted, ground: Ground): Answer<Q
   }
   const offers = offersOf(others, found, context);
   const reading = sentences([found.reading, ...notes, ...offers.map(offerText)]);
-  const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
+  const byModel = parsed.byModel === true;
+  const opened = byModel ? [say`A language model read your question, as: ${found.reading}`] : [];
+  const caveats = [...opened, ...(sample ? [SAMPLE] : []), ...found.caveats];
   const text = (phrase: Phrase): string => render(phrase, locale);
   const said = saidIn(text, { ...found, ...opening, reading, caveats });
   // "did it lose more than 20%": the figure is asked about, and not only that it fell
@@ -63,7 +65,7 @@ export function answerInterpreted(parsed: Interpreted, ground: Ground): Answer<Q
   const values = verdict === undefined ? said.values : { ...said.values, verdict };
   const alternatives = offers.map((offer) => ({ read: text(offer.read), meant: text(offer.meant), question: offer.question }));
   const meant = alternatives.length === 0 ? {} : { alternatives };
-  return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...judged };
+  return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...(byModel ? { byModel } : {}), ...judged };
 }
 
 /** What is said first to somebody who asked whether a figure is right. */

@@ -20,6 +20,8 @@ export interface Interpreted {
   readonly asks?: true;
   /** what the text can mean beside it, of the same kind and with one part read otherwise */
   readonly others?: readonly Meant<Question>[];
+  /** a language model found it in the text */
+  readonly byModel?: true;
   /** of a refusal: its message before it is said in a language */
   readonly why?: Phrase;
 }

@@ -9,7 +9,7 @@ import type { LookInside } from "./inside.ts";
 import type { KeptPages } from "./pages.ts";
 import type { Passages } from "./passages.ts";
 import type { Posting } from "./posting.ts";
-import type { Reply, Response } from "./reply.ts";
+import type { Later, Reply, Response } from "./reply.ts";
 import type { Settled } from "./settings/kept.ts";
 import type { Preferences } from "./settings/preferences.ts";
 
@@ -55,9 +55,9 @@ export interface CommandPress extends PressCall {
   readonly state: string;
 }
 
-/** A command that is answered from memory, without telling Discord to wait. */
+/** A command that is answered from memory, without telling Discord to wait, unless more can be found elsewhere. */
 export interface QuickCommand extends CommandBase {
-  readonly run: (call: CommandCall, room: Room) => Reply;
+  readonly run: (call: CommandCall, room: Room) => Reply | Later;
   /** whether it answers what a person wants to know, so that a first use explains itself */
   readonly explains?: true;
 }

@@ -1,12 +1,14 @@
 import type { ChosenPart, ChosenQuestion } from "../ask/chosen.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
+import type { Question } from "../kinds/question.ts";
+import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { oneLine } from "../replies/plain.ts";
 import { illustratedReply } from "./answers/reply.ts";
 import { type OptionValues, openLocale } from "./call.ts";
 import type { QuickCommand, Suggest } from "./command.ts";
 import { completedOption, declared, flagOption, type Named, type Option } from "./declaration.ts";
-import type { Reply } from "./reply.ts";
+import type { Later, Reply } from "./reply.ts";
 
 export type { ChosenPart };
 
@@ -42,11 +44,17 @@ export function questionCommand(
     run: (call, room) => {
       const { oracle } = room;
       const asked = question.asks(chosenFrom(call.options));
-      const answerIn = (locale: string, isPrivate: boolean): Reply => {
+      const shown = (answer: Answer<Question>, locale: string, isPrivate: boolean): Reply =>
+        illustratedReply(answer, { owner: call.userId, isPrivate }, locale, room);
+      const answerIn = (locale: string, isPrivate: boolean): Reply | Later => {
         const answer = typeof asked === "string" ? oracle.ask(asked, { locale }) : oracle.askChosen(asked, { locale });
+        if (typeof asked === "string" && oracle.mayFindMore(answer)) {
+          const finish = async () => shown(await oracle.askAtLength(asked, { locale: call.locale }), call.locale, true);
+          return { kind: "later", defer: "privately", finish };
+        }
         // what the person can fix is shown only to that person, in their language
         if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
-        return illustratedReply(answer, { owner: call.userId, isPrivate }, locale, room);
+        return shown(answer, locale, isPrivate);
       };
       return call.options[PRIVATE.name] === true || room.preferences.isPrivate
         ? answerIn(call.locale, true)

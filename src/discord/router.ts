@@ -66,6 +66,7 @@ function responseTo(call: Acting, parts: Parts): Response {
   }
   if ("run" in command) {
     const reply = command.run(call, parts);
+    if ("kind" in reply) return guarded(reply, call, parts);
     return { kind: "message", reply: command.explains === true ? greeting(reply, call, parts) : reply };
   }
   if ("respond" in command) return guarded(command.respond(call, parts), call, parts);

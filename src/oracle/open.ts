@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
-import { answer, type Ground } from "../ask/answered.ts";
+import { answer, answerInterpreted, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
+import { modelInterpreter } from "../ask/interpreter/interpreter.ts";
 import { ask, askChosen } from "../ask/respond.ts";
 import { namesOf } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
+import { newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { ALWAYS_HELD, type Lease, NEVER_HELD, openLease } from "../fleet/lease.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
@@ -18,6 +20,7 @@ import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
+import { isRefusal } from "../question/refusal.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
@@ -72,8 +75,24 @@ export async function openOracle(
     const snapshot = live.snapshot();
     return { reference, snapshot, now: instantOf(asOf, snapshot, now()), locale: localeOf(locale) };
   };
+  const interpreter =
+    settings.interpreter === null || settings.offline ? null : modelInterpreter({ address: settings.interpreter, lexicon, log });
+  const asked = (text: string, manner?: Manner) => ask(text, lexicon, ground(manner), undefined, manner?.meant);
+  const mayFindMore: Oracle["mayFindMore"] = ({ question }) =>
+    interpreter !== null && isRefusal(question) && question.reason === "not understood";
   const oracle: Oracle = {
-    ask: (text, manner) => ask(text, lexicon, ground(manner), undefined, manner?.meant),
+    ask: asked,
+    mayFindMore,
+    askAtLength: async (text, manner) => {
+      const first = asked(text, manner);
+      if (interpreter === null || !mayFindMore(first)) return first;
+      const on = ground(manner);
+      const question = await interpreter(text, newYorkDay(on.now));
+      if (question === null) return first;
+      const found = answerInterpreted({ question, notes: [], byModel: true }, on);
+      // a yes or a no is never a model's
+      return isRefusal(found.question) || found.verdict !== undefined || found.claim !== undefined ? first : found;
+    },
     askChosen: (question, manner) => askChosen(question, lexicon, ground(manner)),
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),

@@ -99,6 +99,13 @@ export interface Manner {
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
   ask(text: string, manner?: Manner): Answer<Question>;
+  /**
+   * The same, where a language model may read what was not understood: it then takes up to some seconds. Never for posts and watches, which have
+   * to be understood without.
+   */
+  askAtLength(text: string, manner?: Manner): Promise<Answer<Question>>;
+  /** Whether `askAtLength` can find more in a text than `ask` did. */
+  mayFindMore(answer: Answer<Question>): boolean;
   /** The answer to a question whose parts were chosen, as the options of a command are; likewise a refusal where one is not understood. */
   askChosen(question: ChosenQuestion, manner?: Manner): Answer<Question>;
   answer(question: Question, manner?: Manner): Answer<Question>;

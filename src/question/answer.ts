@@ -82,6 +82,8 @@ export interface Answer<Q extends AnyQuestion = AnyQuestion> {
   readonly claimUnit?: ClaimUnit;
   /** the prices are made up; the first caveat says so */
   readonly sample?: true;
+  /** a language model found the question in the text, and the first caveat says as what */
+  readonly byModel?: true;
   /** what a yes-or-no question comes to; left out where none was asked or it cannot be said */
   readonly verdict?: boolean;
   /** whether the newest session, or the stretch that ends on it, meets the condition that was asked about; left out where none was */

@@ -75,6 +75,7 @@ export const answerOutput = z
     claims: z.array(foundClaim).optional(),
     claimUnit: z.string().optional(),
     sample: z.literal(true).describe("The prices are made up.").optional(),
+    byModel: z.literal(true).describe("A language model read the question; the first caveat says as what.").optional(),
     verdict: z.boolean().describe("Of a yes-or-no question.").optional(),
     met: z.boolean().describe("Whether the newest session meets the condition asked about.").optional(),
   })

@@ -8,7 +8,7 @@ import { answerOutput, askInput, claimsInput, claimsOutput, quoteInput } from ".
 
 /** What is asked: the running market, and the time. */
 export interface Asked {
-  readonly oracle: Pick<Oracle, "ask" | "askChosen" | "claimsInTurn" | "market">;
+  readonly oracle: Pick<Oracle, "askAtLength" | "askChosen" | "claimsInTurn" | "market">;
   readonly now: () => Date;
 }
 
@@ -32,7 +32,7 @@ const ask: Tool<typeof askInput, typeof answerOutput> = {
     "Answers a question about US markets from daily closes, or checks a statement: how one index did against another, bull and bear markets, records, streaks, breadth, averages, what followed. It knows no news, forecasts or prices within the day. The reading says how the question was understood; a question of kind “refusal” was not answered, and its headline says why.",
   input: askInput,
   output: answerOutput,
-  run: async ({ text, ...manner }, { oracle }) => asData(oracle.ask(text, mannerOf(manner))),
+  run: async ({ text, ...manner }, { oracle }) => asData(await oracle.askAtLength(text, mannerOf(manner))),
   tell: told,
 };
 

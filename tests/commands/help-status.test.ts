@@ -3,7 +3,7 @@ import statusCommand from "../../commands/status.ts";
 import type { CommandCall } from "../../src/discord/call.ts";
 import type { Room } from "../../src/discord/command.ts";
 import type { Inside } from "../../src/discord/inside.ts";
-import { privately } from "../../src/discord/reply.ts";
+import { privately, type Reply } from "../../src/discord/reply.ts";
 import { linesOn } from "../../src/replies/shape.ts";
 import { endBot, type Running, startBot, troublesOf } from "../support/discord/bot.ts";
 import { EPHEMERAL } from "../support/discord/loopback.ts";
@@ -44,7 +44,7 @@ describe.each(["en-US", "de", "fr"])("the owner's status in %s", (locale) => {
       refresh: { at: "2023-06-07T20:20:00Z", asked: 1234, taken: 0, refused, fetchedAt: null, inVain: 12, nextTry: "2023-06-07T22:20:00Z" },
     });
     const room = { oracle, now: () => new Date("2023-06-07T21:30:00Z"), inside: async () => BAD_DAY, report: () => privately() };
-    const reply = statusCommand.run({ locale, userId: OWNER_ID } as CommandCall, room as unknown as Room);
+    const reply = statusCommand.run({ locale, userId: OWNER_ID } as CommandCall, room as unknown as Room) as Reply;
     const { title, description } = (await reply.next!())!.embeds[0]!;
     expect(linesOn(title!) + linesOn(description!)).toBeLessThanOrEqual(24);
     expect(description).toMatch(/1234567 .*1234 .*12345 /);
@@ -60,7 +60,8 @@ describe.each(["en-US", "de", "fr"])("the owner's status in %s", (locale) => {
     };
     const inside = () => Promise.reject(new Error("503"));
     const room = { oracle: fakeOracle(), now: () => new Date("2023-06-07T21:30:00Z"), inside, report };
-    expect(await statusCommand.run({ locale, userId: OWNER_ID } as CommandCall, room as unknown as Room).next!()).toBeNull();
+    const reply = statusCommand.run({ locale, userId: OWNER_ID } as CommandCall, room as unknown as Room) as Reply;
+    expect(await reply.next!()).toBeNull();
     expect(errors).toEqual([new Error("503")]);
   });
 });

@@ -56,6 +56,7 @@ export function buttonsOf(answer: Answer<Question>, shown: Shown, texts: Texts):
     ...button("details", texts.details),
     ...button("watch", texts.tellMe),
     ...(shown.isPrivate ? button("share", texts.share) : []),
+    ...(answer.byModel === true ? button("not meant", texts.notMeant) : []),
   ];
   const meant = (answer.alternatives ?? []).flatMap((each) =>
     button("show", clipped(oneLine(each.meant), BUTTON_LENGTH), { question: each.question }),

@@ -5,6 +5,7 @@ import { detailsEmbed, historyCsv } from "../../replies/details.ts";
 import { localeOf } from "../../wording/locale.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
+import { choosable, menu } from "../menu.ts";
 import { mendable } from "../notice.ts";
 import { privately, type Reply, type Response } from "../reply.ts";
 import { watchAsked } from "../setup/watch-form.ts";
@@ -25,6 +26,7 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   if (pressed === null) return null;
   const { act, state } = pressed;
   if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
+  if (act === "not meant") return { kind: "update", reply: takenBack(call, state, room) };
   if (act === "details") return { kind: "message", reply: detailsReply(call, state, room) };
   // if a server wants no public answers
   if (act === "share" && room.preferences.isPrivate) return { kind: "message", reply: mendable(textsFor(call.locale).notOpenHere) };
@@ -39,6 +41,12 @@ function askedFrom(call: PressCall, room: Room): Response | null {
   if (text === undefined) return null;
   const answer = room.oracle.ask(text, { locale: call.locale });
   return { kind: "message", reply: illustratedReply(answer, { owner: call.userId, isPrivate: true }, call.locale, room) };
+}
+
+/** In place of an answer to what was not asked: questions of that kind as they are understood. */
+function takenBack(call: PressCall, { question }: AnswerState, { oracle }: Room): Reply {
+  const texts = textsFor(call.locale);
+  return { ...mendable(texts.takenBack), components: menu(ASK_MENU, texts.tryOne, oracle.examples(question.kind).flatMap(choosable)) };
 }
 
 type Where = "in place" | "privately" | "openly";

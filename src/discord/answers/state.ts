@@ -22,10 +22,10 @@ export interface AnswerState {
   readonly view: View;
 }
 
-/** What a press does: shows a state in place of the answer, shows its details, shares a private answer, or asks for a condition to watch. */
-export type Act = "show" | "details" | "share" | "watch";
+/** What a press does: shows a state in place of the answer, its details, shares a private answer, asks for a condition to watch, or takes back a reading. */
+export type Act = "show" | "details" | "share" | "watch" | "not meant";
 
-const LETTERS: Readonly<Record<Act, string>> = { show: "s", details: "m", share: "p", watch: "w" };
+const LETTERS: Readonly<Record<Act, string>> = { show: "s", details: "m", share: "p", watch: "w", "not meant": "n" };
 const VIEWS: Readonly<Record<View, string>> = { table: "t", chart: "c" };
 
 /** Digits, in base 36, of a day since 1970 (to the year 6568) and of a snowflake (64 bits). */
@@ -38,7 +38,7 @@ const LONGEST_QUESTION = 4096;
 
 /** First character of every custom id: the version of its question. */
 const VERSION = QUESTION_VERSION.toString(BASE);
-const ID = new RegExp(`^([1-9a-z])([smpw])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
+const ID = new RegExp(`^([1-9a-z])([smpwn])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
 
 /**
  * A custom id that keeps a state.

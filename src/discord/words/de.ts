@@ -8,6 +8,8 @@ export const de: Texts = {
   swap: "Seiten tauschen",
   details: "Details",
   tellMe: "Melden, wenn …",
+  notMeant: "Nicht gemeint",
+  takenBack: { title: "Zurückgenommen", lines: ["Frag mit anderen Worten oder wähle eine dieser Fragen."] },
   share: "Teilen",
   closer: "Eine davon genauer ansehen",
   tryOne: "Eine dieser Fragen stellen",

@@ -8,6 +8,8 @@ export const en: Texts = {
   swap: "Swap sides",
   details: "Details",
   tellMe: "Tell me when…",
+  notMeant: "Not what I meant",
+  takenBack: { title: "Taken back", lines: ["Ask in other words, or try one of these."] },
   share: "Share",
   closer: "Look closer at one of these",
   tryOne: "Try one of these",

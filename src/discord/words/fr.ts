@@ -9,6 +9,8 @@ export const fr: Texts = {
   swap: "Inverser",
   details: "Détails",
   tellMe: "Me prévenir si…",
+  notMeant: "Pas ma question",
+  takenBack: { title: "Réponse retirée", lines: ["Posez la question autrement, ou choisissez-en une ici."] },
   share: "Partager",
   closer: "Regarder l'une d'elles de plus près",
   tryOne: "Poser l'une de ces questions",

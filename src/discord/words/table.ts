@@ -45,6 +45,9 @@ export interface Texts {
   readonly details: string;
   readonly share: string;
   readonly tellMe: string;
+  /** a button under an answer to what a language model has read */
+  readonly notMeant: string;
+  readonly takenBack: Notice;
   /** placeholders of menus, at most 150 characters */
   readonly closer: string;
   readonly tryOne: string;

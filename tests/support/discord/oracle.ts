@@ -85,6 +85,8 @@ export function fakeOracle(): FakeOracle {
       asked.push(text);
       return answerTo(text);
     },
+    askAtLength: async (text) => oracle.ask(text),
+    mayFindMore: () => false,
     askChosen: (question) => {
       chosen.push(question);
       return answerTo(question.parts.flatMap((part) => ("typed" in part ? [part.typed] : [])).join(" "));
