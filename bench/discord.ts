@@ -3,9 +3,18 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openGateway } from "../tests/support/discord/gateway.ts";
 import { APPLICATION_ID, type Asked, GUILD_ID, interactionOf, messageOf, userOf } from "../tests/support/discord/payloads.ts";
+import { serverId } from "../tests/support/discord/servers.ts";
 
 export const TOKEN = "loopback.token.for-benches";
 const DISCORD_EPOCH = 1_420_070_400_000;
+
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** Servers that people ask on: of one server no more than some in a second are answered. */
+const SERVERS = 5000;
 
 /** One interaction, and when Discord had what; milliseconds of `performance.now`, undefined for never. */
 export interface Traced {
@@ -14,13 +23,15 @@ export interface Traced {
   answered?: number;
   /** the edit that brings the picture */
   pictured?: number;
+  /** how many callbacks there were: more than one is never right */
+  callbacks: number;
 }
 
 /** A Discord on this machine that takes everything and only notes when: tests/support/discord holds what is sent to Discord's rules. */
 export interface BenchDiscord {
   readonly api: string;
-  /** Sends an interaction of a person who has never been seen. */
-  ask(asked: Asked): Traced;
+  /** Sends an interaction of a person who has never been seen, on one of very many servers. @param send over the gateway where it is left out */
+  ask(asked: Asked, send?: (interaction: Interaction, traced: Traced) => void): Traced;
   /** how many messages each channel has */
   readonly posts: ReadonlyMap<string, number>;
   readonly shards: number;
@@ -48,7 +59,10 @@ export async function openBenchDiscord({
     const [, room = "", one = "", two = ""] = path.split("/");
     if (room === "interactions") {
       const traced = byToken.get(two);
-      if (traced !== undefined) traced.answered ??= performance.now();
+      if (traced !== undefined) {
+        traced.answered ??= performance.now();
+        traced.callbacks += 1;
+      }
       return null;
     }
     if (room === "webhooks") {
@@ -90,17 +104,15 @@ export async function openBenchDiscord({
     get shards() {
       return gateway.identified.length;
     },
-    ask: (asked) => {
+    ask: (asked, send = (interaction) => gateway.dispatch("INTERACTION_CREATE", interaction)) => {
       const id = String((BigInt(Date.now() - DISCORD_EPOCH) << 22n) + ++last);
-      const traced: Traced = { sent: performance.now() };
+      const traced: Traced = { sent: performance.now(), callbacks: 0 };
       byToken.set(`token-${id}`, traced);
       // Discord lets go of them after fifteen minutes
       if (byToken.size > 50_000) byToken.delete(byToken.keys().next().value!);
       people += 1;
-      gateway.dispatch(
-        "INTERACTION_CREATE",
-        interactionOf(id, `token-${id}`, { userId: String(1_400_000_000_000_000_000n + BigInt(people)), ...asked }),
-      );
+      const someone = { userId: String(1_400_000_000_000_000_000n + BigInt(people)), guildId: serverId(people % SERVERS) };
+      send(interactionOf(id, `token-${id}`, { ...someone, ...asked }) as Interaction, traced);
       return traced;
     },
     close: async () => {

@@ -14,8 +14,12 @@ export interface RunningBot {
   stop(): Promise<number | null>;
 }
 
-/** @param args behind `node` @param environment beside what every bot here has */
-export async function startBot(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<RunningBot> {
+/** @param args behind `node` @param environment beside what every bot here has @param ready what its log says once it is */
+export async function startBot(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  ready = "connected to Discord",
+): Promise<RunningBot> {
   const started = performance.now();
   const child: ChildProcess = spawn(process.execPath, ["--max-semi-space-size=4", ...args], {
     cwd: join(import.meta.dirname, ".."),
@@ -28,12 +32,12 @@ export async function startBot(args: readonly string[], environment: Readonly<Re
     // what is logged later is of no use, and an hour of it is long
     if (output.length < 100_000) output += chunk;
   });
-  while (!output.includes("connected to Discord")) {
+  while (!output.includes(ready)) {
     if (child.exitCode !== null) throw new Error(`the bot has ended with ${child.exitCode}: ${output}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const readyAfter = performance.now() - started;
-  const port = /"port":(\d+)/.exec(output)?.[1];
+  const port = /"port":(\d+),"msg":"health and metrics are served"/.exec(output)?.[1];
   const scrape = async () => samplesIn(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text());
   return {
     readyAfter,

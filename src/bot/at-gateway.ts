@@ -56,8 +56,6 @@ export async function atGateway(parts: BotParts, { token, commands, health, vers
     if (!rejected(error)) log.fatal({ err: error }, "the bot could not log in");
     return 1;
   } finally {
-    await http?.close();
-    await client.destroy();
-    await staff.close();
+    await Promise.all([http?.close(), client.destroy().then(() => staff.close())]);
   }
 }

@@ -46,6 +46,8 @@ export interface BotParts extends Seen {
   readonly http?: HttpSettings | undefined;
   /** told the port of it once it is served */
   readonly onHttp?: (port: number) => void;
+  /** milliseconds between two looks at which posts are due, if not twenty seconds */
+  readonly postsEvery?: number;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
   /** where the bot tells its owner what needs fixing; nowhere if left out */

@@ -74,7 +74,15 @@ export async function openStaff(parts: StaffParts): Promise<Staff> {
   const restPending = pendingIn(discord);
   const settled = await settledIn(memory, log, monotonic);
   const greeter = await rememberedGreeter(memory, log);
-  const posts = postsOf(open, { token, options: rest, now, log, tally, themeOf: (guildId) => settled.servers.of(guildId).theme });
+  const posts = postsOf(open, {
+    token,
+    options: rest,
+    now,
+    log,
+    tally,
+    themeOf: (guildId) => settled.servers.of(guildId).theme,
+    every: parts.postsEvery,
+  });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const operators = async () => operatorsOf((await discord.get(Routes.currentApplication())) as APIApplication);
   const maySee = rememberedOperators(operators, monotonic);
@@ -140,7 +148,7 @@ export async function openStaff(parts: StaffParts): Promise<Staff> {
       const asked = { oracle, now };
       const limit = limits.of("key", KEY);
       const mcp = async () =>
-        mcpOverHttp(await mcpServers(asked, version), (error) => log.warn({ err: error }, "an assistant's request went wrong"));
+        mcpOverHttp(await mcpServers(asked, version), (error) => log.debug({ err: error }, "an assistant's request went wrong"));
       const served = await openHttp({
         address: at,
         api: Object.keys(keys).length === 0 ? undefined : { ...asked, keys, limit, mcp: await mcp(), version },

@@ -75,7 +75,7 @@ export function serve(client: Client, parts: ServingParts): Serving {
   const underWay = new Set<Promise<void>>();
   let draining = false;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard) => {
-    interactions.take(interaction, restWire(client.rest, interaction), shard);
+    void interactions.take(interaction, restWire(client.rest, interaction), shard);
   });
   client.on(Events.MessageCreate, (message) => {
     const arrived = monotonic();
@@ -127,8 +127,9 @@ function mentionIn(message: Message, log: Logger): Mention | null {
 }
 
 /** Which connection to the gateway a server's events come over; direct messages come over the first. */
-function shardOf({ ws }: Client, guildId: string | null): number {
-  return guildId === null || ws.shards.size === 0 ? 0 : ShardClientUtil.shardIdForGuildId(guildId, ws.shards.size);
+function shardOf({ ws, options }: Client, guildId: string | null): number {
+  const count = options.shardCount ?? ws.shards.size;
+  return guildId === null || count === 0 ? 0 : ShardClientUtil.shardIdForGuildId(guildId, count);
 }
 
 /** Without a listener for errors, an error on the socket would end the process. */

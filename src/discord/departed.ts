@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes, Routes } from "discord.js";
+import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes, Routes, ShardClientUtil } from "discord.js";
 import type { Logger } from "pino";
 import type { Room } from "./command.ts";
 import type { Posting } from "./posting.ts";
@@ -29,7 +29,8 @@ export function forgetDeparted(
   const lookThrough = async (): Promise<void> => {
     try {
       const planned = (await plans.all()).flatMap(({ guildId, personal }) => (personal ? [] : [guildId]));
-      const kept = new Set([...planned, ...settled.servers.ids()]);
+      // of servers that another process serves nothing is seen here
+      const kept = new Set([...planned, ...settled.servers.ids()].filter((guildId) => isServedBy(client, guildId)));
       for (const guildId of kept) if (!client.guilds.cache.has(guildId)) await forget(guildId);
     } catch (error) {
       log.warn({ err: error }, "whether the bot has left servers could not be seen");
@@ -37,6 +38,12 @@ export function forgetDeparted(
   };
   client.once(Events.ClientReady, lookThrough);
   client.on(Events.GuildDelete, ({ id }) => forget(id));
+}
+
+/** Whether the events of a server come over one of a client's own connections. */
+function isServedBy({ ws, options }: Client, guildId: string): boolean {
+  const count = options.shardCount ?? ws.shards.size;
+  return count === 0 || ws.shards.has(ShardClientUtil.shardIdForGuildId(guildId, count));
 }
 
 async function isGone(client: Client, guildId: string): Promise<boolean> {

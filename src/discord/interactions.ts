@@ -28,9 +28,9 @@ export interface Interactions {
   /**
    * Answers one over its wire, or leaves it alone where it came too late, or too many did at once. Never throws.
    * @param shard of the gateway it came over; 0 where it came another way
-   * @returns whether a reply follows; false too for what Versus has no use for
+   * @returns resolves once nothing follows; null where it is left alone, as is what Versus has no use for
    */
-  take(interaction: APIInteraction, wire: Wire, shard: number): boolean;
+  take(interaction: APIInteraction, wire: Wire, shard: number): Promise<void> | null;
   /** Takes no more, and resolves once no reply is under way. */
   end(): Promise<void>;
   /** how many replies are under way */
@@ -64,7 +64,7 @@ export function interactionsOf({ admit, router, commands, monotonic, log, report
       return null;
     }
   };
-  const answered = (interaction: APIInteraction, call: Call, wire: Wire, shard: number): boolean => {
+  const answered = (interaction: APIInteraction, call: Call, wire: Wire, shard: number): Promise<void> | null => {
     const arrived = monotonic();
     const command = usedIn(call, commands);
     const fields = { interactionId: call.id, shard, command };
@@ -77,7 +77,7 @@ export function interactionsOf({ admit, router, commands, monotonic, log, report
     if (old > TOO_OLD || unanswered >= MOST_UNANSWERED) {
       tellDrop(old, unanswered);
       ended("dropped");
-      return false;
+      return null;
     }
     let isOpen = true;
     const closed = (): void => {
@@ -104,12 +104,12 @@ export function interactionsOf({ admit, router, commands, monotonic, log, report
         underWay.delete(delivery);
       });
     underWay.add(delivery);
-    return true;
+    return delivery;
   };
   return {
     take: (interaction, wire, shard) => {
       const call = ending ? null : safely(() => callOf(interaction));
-      return call !== null && answered(interaction, call, wire, shard);
+      return call === null ? null : answered(interaction, call, wire, shard);
     },
     end: async () => {
       ending = true;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
@@ -22,8 +23,10 @@ export interface Illustrated extends OpenOracle {
 /** An open oracle with painters, which end when it is closed. */
 export function illustrated(open: OpenOracle, theme: Settings["chartTheme"], tally: Pick<Tally, "picture"> = NO_TALLY): Illustrated {
   const version = () => open.oracle.market().version;
+  // as many as there are processors beside the one that answers
+  const threads = Math.max(1, availableParallelism() - 1);
   // a post may wait for its picture
-  const [painter, postPainter] = [openPainter({ version }), openPainter({ version, longest: Number.POSITIVE_INFINITY })];
+  const [painter, postPainter] = [openPainter({ version, threads }), openPainter({ version, longest: Number.POSITIVE_INFINITY })];
   const drawnBy =
     ({ draw }: Painter) =>
     async (answer: Answer, locale: string, chosen: Theme | null = null) => {

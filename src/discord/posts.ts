@@ -41,11 +41,13 @@ export interface PostsParts {
   readonly tally: Tally;
   /** the theme that a server has chosen for its pictures; null for the bot's own */
   readonly themeOf: (guildId: string) => Theme | null;
+  /** milliseconds between two looks, if not twenty seconds */
+  readonly every?: number | undefined;
 }
 
 export function postsOf(
   { oracle, memory, drawPost, exchange, lease }: Illustrated,
-  { token, options, now, log, tally, themeOf }: PostsParts,
+  { token, options, now, log, tally, themeOf, every = ROUND }: PostsParts,
 ): Posts {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
@@ -86,7 +88,7 @@ export function postsOf(
     backlog: rounds.backlog,
     open: () => {
       look();
-      timer = setInterval(look, ROUND);
+      timer = setInterval(look, every);
     },
     close: async () => {
       clearInterval(timer);

@@ -57,17 +57,23 @@ export interface LeaseSteps extends Lease {
 export function leaseSteps({ database, instance, monotonic, log }: LeaseParts): LeaseSteps {
   let heldUntil = Number.NEGATIVE_INFINITY;
   let token = 0;
+  let isClosed = false;
   let seen: { readonly text: string | undefined; readonly since: number } | undefined;
   const isHeld = (): boolean => monotonic() < heldUntil;
   const write = async (before: string | undefined, record: Record, began: number): Promise<void> => {
     const wasHeld = isHeld();
     const text = JSON.stringify(record);
-    if (!(await database.swap(KEY, before, text))) return;
+    if (isClosed || !(await database.swap(KEY, before, text))) return;
+    // it was closed while the store took its time: nobody would give signs of life
+    if (isClosed) return release(text, record);
     seen = { text, since: monotonic() };
     token = record.token;
     // counted from before it was written: whoever takes over has seen it no earlier
     heldUntil = began + HELD;
     if (!wasHeld) log.info({ instance, token }, "this process leads: it refreshes closes and sends posts");
+  };
+  const release = async (text: string, record: Record): Promise<void> => {
+    await database.swap(KEY, text, JSON.stringify({ ...record, by: null }));
   };
   return {
     isHeld,
@@ -85,12 +91,13 @@ export function leaseSteps({ database, instance, monotonic, log }: LeaseParts): 
         await write(text, { by: instance, token: (record?.token ?? 0) + 1, beat: 0 }, began);
     },
     close: async () => {
+      isClosed = true;
       if (!isHeld()) return;
       heldUntil = Number.NEGATIVE_INFINITY;
       try {
         const text = await database.get(KEY);
         const record = recordIn(text);
-        if (record?.by === instance) await database.swap(KEY, text, JSON.stringify({ ...record, by: null }));
+        if (text !== undefined && record?.by === instance) await release(text, record);
       } catch (error) {
         log.warn({ err: error }, "the lead could not be given up; another takes it over soon");
       }

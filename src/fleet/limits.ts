@@ -11,8 +11,8 @@ export interface Allowance {
   readonly refill: number;
 }
 
-/** Takes one of what a key is allowed. @returns 0 if it may, otherwise milliseconds until it may */
-export type Limit = (key: string) => number | Promise<number>;
+/** Takes so many times of what a key is allowed, one where it is left out. @returns 0 if it may, otherwise milliseconds until it may */
+export type Limit = (key: string, units?: number) => number | Promise<number>;
 
 /** Limits by their name: those of one name share what their keys have used. */
 export interface Limits {
@@ -32,13 +32,13 @@ const SWEEP_EVERY = 1000;
  * A token bucket for each key.
  * @param monotonic never set back, so that a wall clock that is set gives and takes nothing
  */
-export function bucketsOf(monotonic: () => number, { burst, refill }: Allowance): (key: string) => number {
+export function bucketsOf(monotonic: () => number, { burst, refill }: Allowance): (key: string, units?: number) => number {
   /** by key, the instant at which the bucket is full again */
   const fullAt = new Map<string, number>();
   let sweepAt = SWEEP_EVERY;
-  return (key) => {
+  return (key, units = 1) => {
     const now = monotonic();
-    const full = Math.max(fullAt.get(key) ?? now, now) + refill;
+    const full = Math.max(fullAt.get(key) ?? now, now) + units * refill;
     const wait = full - now - burst * refill;
     if (wait > 0) return wait;
     fullAt.set(key, full);
@@ -63,22 +63,29 @@ export async function limitsAt(url: string, log: Logger): Promise<Limits> {
     });
   });
   const tell = toldTo(log);
-  const { limiterOf, close } = await (url.startsWith("redis") ? overRedis(url, flexible, tell) : overPostgres(url, flexible, tell));
+  const { limiterOf, made, revive, close } = await (url.startsWith("redis")
+    ? overRedis(url, flexible, tell)
+    : overPostgres(url, flexible, tell));
   let aloneUntil = Number.NEGATIVE_INFINITY;
   const of = remembered((name, allowance): Limit => {
     const { burst, refill } = allowance;
     const limiter = limiterOf({ keyPrefix: `versus-limit:${name}`, points: burst, duration: (burst * refill) / 1000 });
     const alone = bucketsOf(() => performance.now(), allowance);
-    return async (key) => {
-      if (performance.now() < aloneUntil) return alone(key);
+    return async (key, units = 1) => {
+      if (performance.now() < aloneUntil) return alone(key, units);
       try {
-        await within(PATIENCE, limiter.consume(key), late);
+        await within(
+          PATIENCE,
+          made().then(() => limiter.consume(key, units)),
+          late,
+        );
         return 0;
       } catch (refused) {
         if (refused instanceof flexible.RateLimiterRes) return Math.max(1, refused.msBeforeNext);
         tell(refused);
         aloneUntil = performance.now() + ALONE;
-        return alone(key);
+        revive();
+        return alone(key, units);
       }
     };
   });
@@ -88,6 +95,10 @@ export async function limitsAt(url: string, log: Logger): Promise<Limits> {
 type LimiterOf = (options: Flexible.IRateLimiterOptions) => Flexible.RateLimiterAbstract;
 interface Shared {
   readonly limiterOf: LimiterOf;
+  /** resolves once what limits need is there */
+  made(): Promise<void>;
+  /** ends a connection that may be dead, so that another is made */
+  revive(): void;
   close(): Promise<void>;
 }
 
@@ -99,6 +110,12 @@ async function overRedis(url: string, { RateLimiterRedis }: typeof Flexible, tel
   await within(PATIENCE, client.connect(), late).catch(tell);
   return {
     limiterOf: (options) => new RateLimiterRedis({ ...options, storeClient: client, useRedisPackage: true, rejectIfRedisNotReady: true }),
+    made: async () => {},
+    revive: () => {
+      if (!client.isReady) return;
+      client.destroy();
+      client.connect().catch(tell);
+    },
     close: async () => client.destroy(),
   };
 }
@@ -106,13 +123,26 @@ async function overRedis(url: string, { RateLimiterRedis }: typeof Flexible, tel
 async function overPostgres(url: string, { RateLimiterPostgres }: typeof Flexible, tell: (error: unknown) => void): Promise<Shared> {
   const { connectionTo, postgresDriver } = await import("../market/postgres.ts");
   const { Pool } = await postgresDriver();
-  const pool = new Pool({ ...connectionTo(url), max: 4, allowExitOnIdle: true });
+  const pool = new Pool({ ...connectionTo(url), max: 4, query_timeout: 2000, allowExitOnIdle: true });
   pool.on("error", tell);
-  await within(PATIENCE, pool.query(LIMITS_TABLE), late).catch(tell);
+  let table: Promise<void> | undefined;
+  const made = (): Promise<void> => {
+    table ??= pool.query(LIMITS_TABLE).then(
+      () => {},
+      (error: unknown) => {
+        table = undefined;
+        throw error;
+      },
+    );
+    return table;
+  };
   return {
     limiterOf: (options) =>
       new RateLimiterPostgres({ ...options, storeClient: pool, storeType: "pool", tableName: "versus_limits", tableCreated: true }),
-    close: () => pool.end(),
+    made,
+    // a query that takes too long is given up by the driver, and its connection with it
+    revive: () => {},
+    close: () => within(PATIENCE, pool.end(), late).catch(() => {}),
   };
 }
 

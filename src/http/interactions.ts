@@ -55,10 +55,12 @@ export async function serveInteractions(app: FastifyInstance, parts: Interaction
       if (interaction.type === InteractionType.Ping)
         return reply.send({ type: InteractionResponseType.Pong } satisfies APIInteractionResponse);
       if (!(await once(interaction.id))) return refuse(reply, 401, "too late", "This interaction has been taken already.");
-      const { wire, response } = httpWire(rest, interaction, reply);
+      const { wire, responded } = httpWire(rest, interaction, reply);
+      const ended = interactions.take(interaction, wire, 0);
       // what is left alone gets no reply, as over the gateway: Discord tells the person so
-      if (!interactions.take(interaction, wire, 0)) return reply.code(503).send();
-      await response;
+      if (ended === null) return reply.code(503).send();
+      await Promise.race([responded, ended]);
+      if (!reply.sent) reply.code(500).send();
       return reply;
     });
   });
@@ -73,28 +75,26 @@ function header(value: string | string[] | undefined): string | undefined {
  * answer only says that it has come.
  * @returns with the wire, what resolves once the request is answered
  */
-function httpWire(rest: REST, interaction: APIInteraction, reply: FastifyReply): { readonly wire: Wire; readonly response: Promise<void> } {
+function httpWire(
+  rest: REST,
+  interaction: APIInteraction,
+  reply: FastifyReply,
+): { readonly wire: Wire; readonly responded: Promise<void> } {
   const later = restWire(rest, interaction);
-  const { promise: response, resolve } = Promise.withResolvers<void>();
+  const { promise: responded, resolve } = Promise.withResolvers<void>();
   const wire: Wire = {
     respond: async (body, files) => {
-      try {
-        if (files.length === 0) reply.send(body);
-        else {
-          await later.respond(body, files);
-          reply.code(202).send();
-        }
-      } catch (error) {
-        if (!reply.sent) reply.code(500).send();
-        throw error;
-      } finally {
-        resolve();
+      if (files.length === 0) reply.send(body);
+      else {
+        await later.respond(body, files);
+        reply.code(202).send();
       }
+      resolve();
     },
     edit: (body, files) => onceRead(() => later.edit(body, files)),
     isUntouched: later.isUntouched,
   };
-  return { wire, response };
+  return { wire, responded };
 }
 
 /** Tries again where Discord does not know the reply yet, which it has just been given. */

@@ -45,7 +45,12 @@ export async function openHttp({ address: { host, port }, api, interactions, log
     log.error({ err: error, requestId: request.id, path: request.routeOptions.url }, "a request over HTTP failed");
     return refuse(reply, 500, "failed", `Something went wrong here; the log has it as ${request.id}.`);
   });
-  app.setNotFoundHandler((_, reply) => refuse(reply, 404, "not found", "The description is at /v1/openapi.json."));
+  app.setNotFoundHandler((request, reply) => {
+    const isThere = app.hasRoute({ method: "POST", url: request.url.split("?")[0]! });
+    if (!isThere) return refuse(reply, 404, "not found", "The description is at /v1/openapi.json.");
+    reply.header("allow", "POST");
+    return refuse(reply, 405, "not as described", "Only POST is answered here.");
+  });
   if (interactions !== undefined) await serveInteractions(app, interactions);
   if (api !== undefined) serveApi(app, api);
   try {
@@ -55,8 +60,21 @@ export async function openHttp({ address: { host, port }, api, interactions, log
   }
   const served = (app.server.address() as AddressInfo).port;
   log.info({ host, port: served, api: api !== undefined, interactions: interactions !== undefined }, "HTTP is served");
-  return { port: served, close: () => app.close() };
+  return { port: served, close: () => closed(app) };
 }
+
+/** Milliseconds that requests under way may take at the end. */
+const LAST_PATIENCE = 1500;
+
+/** A connection that is open and says nothing would otherwise keep the server, and all that waits for it, for good. */
+async function closed(app: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => app.server.closeAllConnections(), LAST_PATIENCE);
+  await app.close();
+  clearTimeout(impatience);
+}
+
+/** What fastify itself answers, in the form of all that is refused here. */
+const MALFORMED = JSON.stringify({ error: "not as described", message: "This is no request that can be read." });
 
 async function newApp(): Promise<FastifyInstance> {
   const { fastify } = await import("fastify").catch((cause: unknown) => {
@@ -67,5 +85,14 @@ async function newApp(): Promise<FastifyInstance> {
     requestTimeout: REQUEST_TIMEOUT,
     genReqId: () => randomBytes(4).toString("hex"),
     forceCloseConnections: "idle",
+    frameworkErrors: (error, _, reply) => {
+      refuse(reply, error.statusCode ?? 400, "not as described", "This address cannot be read.");
+    },
+    clientErrorHandler: (_, socket) => {
+      if (socket.writable)
+        socket.end(
+          `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${MALFORMED.length}\r\nconnection: close\r\n\r\n${MALFORMED}`,
+        );
+    },
   });
 }

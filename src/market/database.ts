@@ -68,7 +68,7 @@ export async function openDatabase(url: string, { onError = () => {}, place }: D
     keys: () => reached(shelf.keys()),
     announce: (text) => shelf.announce(text).catch(() => {}),
     listen: shelf.listen,
-    close: () => reached(keyv.disconnect()),
+    close: () => reached(shelf.disconnect()),
   };
 }
 

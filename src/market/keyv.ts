@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Keyv } from "keyv";
-import { type Hangup, listening } from "./listening.ts";
+import { type Hangup, type Line, listening } from "./listening.ts";
 import { KeyvSqlite } from "./sqlite.ts";
 import { type FileUser, here } from "./sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
@@ -13,6 +14,8 @@ const CONNECT_TIMEOUT = 5_000;
 /** A connection is asked for a sign of life so often, and given up without one after so long, in milliseconds. */
 const PING = 10_000;
 const SILENCE = 30_000;
+/** Milliseconds that a connection may take to end. */
+const LAST_PATIENCE = 2000;
 
 /** A Keyv and the two things that a store of versions needs beside it. Errors are the driver's own. */
 export interface Shelf {
@@ -21,6 +24,8 @@ export interface Shelf {
   swap(key: string, before: string | undefined, after: string): Promise<boolean>;
   /** All keys, as `keyv.get` takes them. */
   keys(): Promise<string[]>;
+  /** Ends what is open. */
+  disconnect(): Promise<void>;
   /** Tells the other processes that use the store; nobody hears it where the store has no way to tell. */
   announce(text: string): Promise<void>;
   /** Hears what others announce, and what this process does. */
@@ -56,6 +61,7 @@ function sqliteShelf(path: string, open: (path: string) => FileUser): Shelf {
     swap: async (key, before, after) =>
       store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
     keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
+    disconnect: () => keyv.disconnect(),
     announce: async () => {},
     listen: () => async () => {},
   };
@@ -72,6 +78,7 @@ async function postgresShelf(url: string): Promise<Shelf> {
     swap: async (key, before, after) =>
       store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
     keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
+    disconnect: () => keyv.disconnect(),
     announce: (text) => store.notify(CHANNEL, text),
     listen: (heard) =>
       listening(async () => {
@@ -80,10 +87,11 @@ async function postgresShelf(url: string): Promise<Shelf> {
           client.on("error", () => resolve());
           client.on("end", () => resolve());
         });
-        await client.connect();
         client.on("notification", ({ payload = "" }) => heard(payload));
-        await client.query(`LISTEN ${CHANNEL}`);
-        return { broken, close: () => client.end() };
+        return opened({ broken, close: () => client.end() }, async () => {
+          await client.connect();
+          await client.query(`LISTEN ${CHANNEL}`);
+        });
       }),
   };
 }
@@ -97,8 +105,16 @@ async function redisShelf(url: string): Promise<Shelf> {
   );
   // the adapter writes the namespace itself
   const keyv = new Keyv({ store, namespace: NAMESPACE, useKeyPrefix: false, throwOnErrors: true });
+  const watch = watched(store.client as RedisClient);
   return {
     keyv,
+    disconnect: async () => {
+      clearInterval(watch);
+      const closed = keyv.disconnect().then(() => true);
+      const late = sleep(LAST_PATIENCE, false, { ref: false });
+      // what a dead connection was asked is never answered
+      if (!(await Promise.race([closed, late]))) await store.disconnect(true);
+    },
     swap: async (key, before, after) => {
       const client = await store.getClient();
       const was = before === undefined ? [] : [await raw(keyv, before)];
@@ -127,16 +143,44 @@ async function redisShelf(url: string): Promise<Shelf> {
           client.on("error", () => resolve());
           client.on("end", () => resolve());
         });
-        await client.connect();
-        await client.subscribe(CHANNEL, heard);
-        return {
-          broken,
-          close: async () => {
-            client.destroy();
-          },
+        const close = async (): Promise<void> => {
+          if (client.isOpen) client.destroy();
         };
+        return opened({ broken, close }, async () => {
+          await client.connect();
+          await client.subscribe(CHANNEL, heard);
+        });
       }),
   };
+}
+
+/** A line once it is opened; what was begun of it is ended where that fails. */
+async function opened(line: Line, open: () => Promise<void>): Promise<Line> {
+  try {
+    await open();
+    return line;
+  } catch (error) {
+    await line.close().catch(() => {});
+    throw error;
+  }
+}
+
+type RedisClient = { readonly isReady: boolean; ping(): Promise<unknown>; destroy(): void };
+
+/**
+ * Ends a connection that is open and answers nothing: each command that is written to it would put off the driver's own limit, and what was
+ * asked would never be answered. The next use makes another.
+ */
+function watched(client: RedisClient): NodeJS.Timeout {
+  const look = async (): Promise<void> => {
+    if (!client.isReady) return;
+    const answered = client.ping().then(
+      () => true,
+      () => true,
+    );
+    if (!(await Promise.race([answered, sleep(PING, false, { ref: false })])) && client.isReady) client.destroy();
+  };
+  return setInterval(() => void look(), PING).unref();
 }
 
 interface CommandClient {

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { KeyvStoreAdapter, StoredData } from "keyv";
 import type * as Pg from "pg";
 import { StoreError } from "./store-error.ts";
@@ -7,8 +8,12 @@ import { StoreError } from "./store-error.ts";
 const TABLE = "versus";
 /** Milliseconds that a connection may take, and that a statement may. */
 const CONNECT_TIMEOUT = 5000;
-const STATEMENT_TIMEOUT = 30_000;
+const STATEMENT_TIMEOUT = 15_000;
+const QUERY_TIMEOUT = 18_000;
+const KEEP_ALIVE = 10_000;
 const CONNECTIONS = 5;
+/** Milliseconds that connections may take to end. */
+const LAST_PATIENCE = 2000;
 /** Rows that an iterator reads at a time. */
 const PAGE = 256;
 /** Another process has made the table in the same instant. */
@@ -27,7 +32,15 @@ export async function postgresDriver(): Promise<Driver> {
 
 /** How a connection is made to a Postgres, by its address. */
 export function connectionTo(url: string): Pg.ClientConfig {
-  return { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT, statement_timeout: STATEMENT_TIMEOUT, keepAlive: true };
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    statement_timeout: STATEMENT_TIMEOUT,
+    // a server that has gone without a word gives up no statement
+    query_timeout: QUERY_TIMEOUT,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE,
+  };
 }
 
 /**
@@ -126,7 +139,7 @@ export class KeyvPostgres extends EventEmitter implements KeyvStoreAdapter {
   }
 
   async disconnect(): Promise<void> {
-    await this.#pool.end();
+    await Promise.race([this.#pool.end(), sleep(LAST_PATIENCE, undefined, { ref: false })]);
   }
 
   async #rows(statement: string, values: readonly unknown[]): Promise<{ readonly key: string; readonly value: string }[]> {

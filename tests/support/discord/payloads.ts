@@ -5,6 +5,8 @@ export type Place = "guild" | "guild without the bot" | "direct message";
 
 interface Someone {
   readonly userId?: string;
+  /** the server, where it is not the usual one */
+  readonly guildId?: string;
   readonly place?: Place;
   readonly locale?: string;
   readonly guildLocale?: string;
@@ -83,7 +85,7 @@ function submitted({ form, fields }: Submitted): object {
 }
 
 function common(id: string, token: string, { userId = USER_ID, place = "guild", locale = "en-US", ...someone }: Someone): object {
-  const { guildLocale = "en-US", permissions = MEMBER } = someone;
+  const { guildId = GUILD_ID, guildLocale = "en-US", permissions = MEMBER } = someone;
   const user = userOf(userId);
   const inGuild = place !== "direct message";
   return {
@@ -94,17 +96,17 @@ function common(id: string, token: string, { userId = USER_ID, place = "guild", 
     locale,
     entitlements: [],
     app_permissions: MEMBER,
-    authorizing_integration_owners: place === "guild" ? { 0: GUILD_ID } : { 1: userId },
+    authorizing_integration_owners: place === "guild" ? { 0: guildId } : { 1: userId },
     context: inGuild ? 0 : 1,
     attachment_size_limit: 10_485_760,
     channel_id: CHANNEL_ID,
     channel: inGuild
-      ? { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID, name: "markets", permissions: MEMBER }
+      ? { id: CHANNEL_ID, type: 0, guild_id: guildId, name: "markets", permissions: MEMBER }
       : { id: CHANNEL_ID, type: 1, recipients: [user] },
     ...(inGuild
       ? {
-          guild_id: GUILD_ID,
-          guild: { id: GUILD_ID, locale: guildLocale, features: [] },
+          guild_id: guildId,
+          guild: { id: guildId, locale: guildLocale, features: [] },
           guild_locale: guildLocale,
           member: { user, roles: [], permissions, joined_at: "2023-01-01T00:00:00+00:00", deaf: false, mute: false, flags: 0 },
         }
