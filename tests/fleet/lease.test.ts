@@ -52,6 +52,27 @@ describe("the lease of the leader", () => {
     expect(leading()).toEqual([1]);
   });
 
+  it("is not taken by a process that has been closed, however late its store answers", async () => {
+    const { database, clock } = await processes([]);
+    const answer = Promise.withResolvers<void>();
+    const slow = {
+      ...database,
+      swap: async (...given: Parameters<typeof database.swap>) => {
+        await answer.promise;
+        return database.swap(...given);
+      },
+    };
+    const lease = leaseSteps({ database: slow, instance: "slow", monotonic: () => clock.now, log });
+    const other = leaseSteps({ database, instance: "other", monotonic: () => clock.now, log });
+    const step = lease.step();
+    await lease.close();
+    answer.resolve();
+    await step;
+    expect(lease.isHeld()).toBe(false);
+    await other.step();
+    expect(other.isHeld()).toBe(true);
+  });
+
   it("is taken from a record that cannot be read, after the same silence", async () => {
     const { database, clock, all, leading } = await processes([0]);
     await database.set(new Map([["fleet/leader", "{"]]));

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { OpenAPIClientAxios } from "openapi-client-axios";
 import { pino } from "pino";
@@ -104,6 +107,38 @@ describe("the tools over HTTP", () => {
     expect((await post("/v1/quote", { instrument: "Dow" })).status).toBe(200);
     clock.now += 1000;
     expect((await post("/v1/quote", { instrument: "Dow" }, OTHER)).status).toBe(200);
+  });
+
+  it("charges a long text for its length", async () => {
+    clock.now += 1_000_000;
+    for (let i = 0; i < 4; i++) expect((await post("/v1/ask", { text: "x ".repeat(999) }, OTHER)).status).toBe(200);
+    clock.now += 1000;
+    // four requests, and four more each for their two thousand characters; one has come back
+    for (let i = 0; i < 21; i++) expect((await post("/v1/quote", { instrument: "Dow" }, OTHER)).status).toBe(200);
+    expect((await post("/v1/quote", { instrument: "Dow" }, OTHER)).status).toBe(429);
+  });
+
+  it.each(["GET", "PUT", "OPTIONS"])("says that %s is not answered where POST is", async (method) => {
+    const response = await fetch(`${at}/v1/ask`, { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
+  });
+
+  it("answers what is no request in the form of all that it refuses", async () => {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write("GET nonsense HTTP/9\r\n\r\n");
+    const answer = await text(socket);
+    expect(JSON.parse(answer.split("\r\n\r\n")[1]!).error).toBe("not as described");
+    expect((await post("/v1/%zz", {})).body.error).toBe("not as described");
+  });
+
+  it("ends although somebody holds a connection and says nothing", async () => {
+    const other = await openHttp({ address: LOCAL, log: pino({ level: "silent" }) });
+    const idle = [connect(other.port, "127.0.0.1"), connect(other.port, "127.0.0.1")];
+    await Promise.all(idle.map((socket) => once(socket, "connect")));
+    idle[1]!.write("POST /v1/ask HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf");
+    for (const socket of idle) socket.on("error", () => {});
+    await other.close();
+    await expect(fetch(`http://127.0.0.1:${other.port}/`)).rejects.toThrow();
   });
 
   it("refuses what is too long, and knows no other address", async () => {

@@ -1,5 +1,8 @@
+import { REST } from "discord.js";
+import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "../../src/bot.ts";
+import { openHttp } from "../../src/http/open.ts";
 import { bot } from "../support/discord/bot.ts";
 import { applicationKeys, type Endpoint, endpointAt } from "../support/discord/endpoint.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
@@ -123,6 +126,20 @@ describe("a worker behind HTTP", () => {
       expect(status).toBeGreaterThanOrEqual(400);
     }
     expect((await endpoint.ask(question()).callback).type).toBe(CALLBACK.message);
+  });
+});
+
+describe("an interaction that nothing answers", () => {
+  it("leaves no request open", async () => {
+    const keys = applicationKeys();
+    const interactions = { take: async () => {}, end: async () => {}, underWay: () => 0 };
+    const parts = { publicKey: keys.publicKey, interactions, rest: new REST(), once: () => true, now: () => new Date() };
+    const server = await openHttp({ address: LOCAL, interactions: parts, log: pino({ level: "silent" }) });
+    const discord = await openLoopback();
+    const endpoint = endpointAt(`http://127.0.0.1:${server.port}/interactions`, keys, discord, Date.now);
+    expect((await endpoint.send(endpoint.posted(interactionOf("9000005", "t", { command: "help" })))).status).toBe(500);
+    await server.close();
+    await discord.close();
   });
 });
 

@@ -85,6 +85,18 @@ describe("an assistant over HTTP", () => {
     await expect(new Client({ name: "test", version: "1.0.0" }).connect(to("a-key-of-nobody-000000"))).rejects.toThrow();
   });
 
+  it.each([
+    ["a batch, which would be many requests for one", [{ jsonrpc: "2.0", id: 1, method: "tools/list" }]],
+    ["a stream that would never end", { jsonrpc: "2.0", id: 1, method: "subscriptions/listen", params: {} }],
+  ])("is refused %s", async (_, body) => {
+    const response = await fetch(`http://127.0.0.1:${server.port}/mcp`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json, text/event-stream", authorization: `Bearer ${KEY}` },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(400);
+  });
+
   it("is served by any process, as none keeps a session", async () => {
     const other = new Client({ name: "test", version: "1.0.0" });
     await other.connect(to(KEY));
