@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DiscordjsError, DiscordjsErrorCodes, REST } from "discord.js";
+import type { Logger } from "pino";
 import { atGateway } from "./bot/at-gateway.ts";
 import { behindHttp } from "./bot/behind-http.ts";
 import { aborted, LONGEST_END } from "./bot/ending.ts";
 import type { BotParts } from "./bot/parts.ts";
-import { secretsIn, settingsFrom } from "./config.ts";
+import { type Settings, secretsIn, settingsFrom } from "./config.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { openLog } from "./health/log.ts";
@@ -106,6 +107,13 @@ function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && "status" in error && error.status === UNAUTHORIZED;
 }
 
+/** In a Redis where there is one, as limits are asked for at every interaction; each process's own where all is in a file. */
+function limitsOf({ storeUrl, stateUrl }: Settings, log: Logger): Pick<BotParts, "openLimits"> {
+  const shared = [stateUrl, storeUrl].filter((url) => !url.startsWith("sqlite:"));
+  const url = shared.find((each) => each.startsWith("redis")) ?? shared[0];
+  return url === undefined ? {} : { openLimits: async () => (await import("./fleet/limits.ts")).limitsAt(url, log) };
+}
+
 /** Failures whose message says all that a person needs to fix them. */
 const EXPECTED: ReadonlySet<string> = new Set([
   "SettingsError",
@@ -138,9 +146,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
         const role = task === "worker" ? "follower" : "candidate";
         return illustrated(await openOracle(settings, now, log, tally, role), settings.chartTheme, tally);
       },
-      ...(settings.stateUrl.startsWith("sqlite:")
-        ? {}
-        : { openLimits: async () => (await import("./fleet/limits.ts")).limitsAt(settings.stateUrl, log) }),
+      ...limitsOf(settings, log),
       shards: settings.shards ?? undefined,
       http: settings.http ?? undefined,
       now,

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { buildIn, environmentOf, instructionsOf, listOf } from "../support/image.ts";
 
@@ -93,15 +94,88 @@ describe("compose.yaml and the unit for systemd", () => {
   });
 });
 
+/** A file of Kubernetes as its documents. */
+function documentsIn(file: string): Manifest[] {
+  return readFileSync(file, "utf8")
+    .split(/^---$/m)
+    .map((text) => parseYaml(text) as Manifest);
+}
+
+interface Manifest {
+  readonly kind: string;
+  readonly spec: {
+    readonly replicas?: number;
+    readonly template?: {
+      readonly spec: {
+        readonly terminationGracePeriodSeconds: number;
+        readonly containers: readonly {
+          readonly command?: readonly string[];
+          readonly env: readonly { readonly name: string; readonly value?: string }[];
+          readonly ports: readonly { readonly name: string; readonly containerPort: number }[];
+          readonly livenessProbe: { readonly httpGet: { readonly path: string; readonly port: string } };
+          readonly readinessProbe: { readonly httpGet: { readonly path: string; readonly port: string } };
+        }[];
+      };
+    };
+  };
+}
+
+describe("the files of a bot in several processes", () => {
+  const known = new Set([...readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
+  const LONGEST_END = Number(/LONGEST_END = (\d+)/.exec(readFileSync("src/bot/ending.ts", "utf8"))?.[1]);
+
+  it.each(["shards", "workers"])(
+    "ops/k8s/%s.yaml starts what npm does, asks where it answers, and names settings that there are",
+    (name) => {
+      const pods = documentsIn(`ops/k8s/${name}.yaml`).flatMap(({ kind, spec }) =>
+        spec.template === undefined ? [] : [{ kind, ...spec }],
+      );
+      expect(pods.length).toBeGreaterThan(0);
+      for (const { kind, replicas, template } of pods) {
+        const { containers, terminationGracePeriodSeconds } = template!.spec;
+        expect(terminationGracePeriodSeconds * 1000).toBeGreaterThan(LONGEST_END);
+        for (const { command, env, ports, livenessProbe, readinessProbe } of containers) {
+          const set = new Map(env.map((each) => [each.name, each.value]));
+          expect([...set.keys()].filter((each) => !known.has(each))).toEqual([]);
+          if (command !== undefined) expect(command.join(" ")).toBe(scripts.worker);
+          const metrics = ports.find((port) => port.name === "metrics")!;
+          expect([livenessProbe.httpGet, readinessProbe.httpGet]).toEqual([
+            { path: "/healthz", port: "metrics" },
+            { path: "/readyz", port: "metrics" },
+          ]);
+          expect(String(metrics.containerPort)).toBe(set.get("METRICS_PORT"));
+          if (kind === "StatefulSet") expect(set.get("SHARD_COUNT")).toBe(String(replicas));
+          if (set.has("HTTP_PORT")) expect(String(ports.find((port) => port.name === "http")!.containerPort)).toBe(set.get("HTTP_PORT"));
+        }
+      }
+    },
+  );
+
+  it.each(["shards", "http"])("ops/compose.%s.yml starts what npm does, and names settings and files that there are", (name) => {
+    const text = readFileSync(`ops/compose.${name}.yml`, "utf8");
+    const commands = [...text.matchAll(/command: (\["node".*\])$/gm)].map(([, list]) => (JSON.parse(list!) as string[]).join(" "));
+    expect(commands).toEqual([name === "shards" ? scripts.shards : scripts.worker]);
+    const named = [...text.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, each]) => each!);
+    expect(named.filter((each) => !known.has(each) && !each.startsWith("POSTGRES_"))).toEqual([]);
+    for (const [, grace] of text.matchAll(/stop_grace_period: (\d+)s/g)) expect(Number(grace) * 1000).toBeGreaterThan(LONGEST_END);
+    for (const [, path] of text.matchAll(/"(\.\/\S+?):/g)) expect(existsSync(path!), path).toBe(true);
+  });
+});
+
 const has = (tool: string, ...args: string[]): boolean => spawnSync(tool, args).status === 0;
 
 describe.skipIf(!has("docker-compose", "version"))("docker-compose (where it is installed)", () => {
-  it("takes compose.yaml", () => {
+  it.each(["compose.yaml", "ops/compose.shards.yml", "ops/compose.http.yml"])("takes %s", (file) => {
     const folder = temporaryFolder();
     copyFileSync("compose.yaml", join(folder, "compose.yaml"));
     copyFileSync(".env.example", join(folder, ".env"));
     cpSync("ops", join(folder, "ops"), { recursive: true });
-    const { status, stderr } = spawnSync("docker-compose", ["config", "--quiet"], { cwd: folder, encoding: "utf8" });
+    const { status, stderr } = spawnSync("docker-compose", ["-f", file, "--project-directory", ".", "config", "--quiet"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, POSTGRES_PASSWORD: "a password" },
+    });
     expect([status, stderr]).toEqual([0, expect.not.stringContaining("nvalid")]);
   });
 });
