@@ -8,17 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openDatabase } from "../src/market/database.ts";
-import { sampleSnapshot } from "../src/market/sample/sample.ts";
-import type { Series } from "../src/market/series.ts";
-import { changeOf, entryId, openStore } from "../src/market/store.ts";
-import { loadReference, loadSample } from "../src/oracle/reference.ts";
-import { emptyPlan } from "../src/posts/plan.ts";
 import { applicationKeys } from "../tests/support/discord/endpoint.ts";
 import { channelId, serverId, serverOf } from "../tests/support/discord/servers.ts";
-import { summaryOf } from "../tests/support/posts/instance.ts";
-import { ownPostgres } from "../tests/support/servers.ts";
 import { openBenchDiscord, quantile, type Traced, verdicts } from "./discord.ts";
+import { fleetStore, START } from "./fleet-store.ts";
 import { signedTo } from "./signed.ts";
 
 const { values } = parseArgs({
@@ -32,26 +25,10 @@ const { values } = parseArgs({
 const kills = Number(values.kills);
 /** More than go out between two kills. */
 const servers = 60 + kills * Number(values.servers);
-if (values.store.startsWith("postgres")) await ownPostgres(new URL(values.store).pathname.slice(1));
-
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "versus-fleet-"));
 const clock = join(folder, "clock");
-const reference = await loadReference(join(root, "data"));
-const sample = sampleSnapshot(await loadSample(join(root, "data")), reference.exchange);
-
-// the market that they share: the sample's indices, as if a source had given them
-const SYMBOLS = ["SPX", "IXIC", "NDX", "DJI", "RUT", "VIX", "US10Y"];
-const database = await openDatabase(values.store);
-await database.keyv.clear();
-const store = await openStore(values.store);
-const source = { provider: "file", detail: "bench", fetchedAt: "2026-10-30T21:00:00.000Z" };
-const given = (symbol: string): Series => ({ ...sample.series(symbol)!, source });
-const changes = new Map(SYMBOLS.map((symbol) => [entryId(symbol, "price"), changeOf(given(symbol))]));
-await store.commit(() => changes, { now: new Date("2026-10-30T21:00:00Z") });
-
-// a minute before the summaries of a session are due, half an hour after its close
-const START = Date.parse("2026-10-29T20:29:00Z");
+const fleet = await fleetStore(values.store, servers);
 let ahead = 0;
 const moveTo = (instant: number): void => {
   ahead = instant - Date.now();
@@ -59,17 +36,6 @@ const moveTo = (instant: number): void => {
 };
 moveTo(START);
 const guilds = Array.from({ length: servers }, (_, i) => serverId(i));
-const since = new Date(START - 3_600_000).toISOString();
-await database.set(
-  new Map([
-    ...guilds.map((guildId, i): [string, string] => [
-      `posts/plan/${guildId}`,
-      JSON.stringify({ version: 1, ...emptyPlan(guildId), summaries: [summaryOf({ channelId: channelId(i), since })] }),
-    ]),
-    ["posts/guilds", JSON.stringify(guilds)],
-  ]),
-);
-
 const discord = await openBenchDiscord({
   shards: 2,
   guilds: Array.from({ length: servers }, (_, i) => serverOf(i)),
@@ -102,7 +68,7 @@ const start = async (ready: string, ...role: string[]): Promise<Process> => {
   }
   return started;
 };
-const shard = (id: number): Promise<Process> => start("connected to Discord", String(id));
+const shard = (id: number): Promise<Process> => start("connected to Discord", `${id}/2`);
 const base = 20_000 + (process.pid % 20_000);
 const shards = [await shard(0), await shard(1)];
 const workers = [
@@ -156,11 +122,8 @@ check(`two workers share a person's ten questions: ${limited} of 14 limited`, li
 
 // a new version
 const committedAt = performance.now();
-const changed = given("SPX");
-const close = changed.close.slice();
-close[0] = close[0]! + 0.01;
-const { manifest } = await store.commit(() => new Map([[entryId("SPX", "price"), changeOf({ ...changed, close })]]), { now: new Date() });
-const serves = ({ output }: Process): boolean => output().includes(`"market":"${manifest!.version}"`);
+const version = await fleet.change();
+const serves = ({ output }: Process): boolean => output().includes(`"market":"${version}"`);
 while (performance.now() - committedAt < 10_000 && ![...shards, ...workers].every(serves)) await sleep(10);
 const spread = performance.now() - committedAt;
 check(
@@ -217,7 +180,5 @@ check(
 );
 endpoint.close();
 await discord.close();
-await store.close();
-await database.keyv.clear();
-await database.close();
+await fleet.close();
 process.exit(exitCode());

@@ -14,10 +14,10 @@ export function channelId(index: number, channel = 0): string {
 }
 
 /** A GUILD_CREATE of a made-up server, with channels, roles, emojis and a few members as usual ones have. */
-export function serverOf(index: number): { readonly id: string; readonly name: string } {
+export function serverOf(index: number, channelCount = CHANNELS): { readonly id: string; readonly name: string } {
   const id = serverId(index);
   const after = (offset: number): string => String(BigInt(id) + BigInt(offset));
-  const channels = Array.from({ length: CHANNELS }, (_, i) => ({
+  const channels = Array.from({ length: channelCount }, (_, i) => ({
     id: channelId(index, i),
     type: 0,
     name: `channel-${i}`,
