@@ -92,7 +92,7 @@ export async function openStaff(parts: StaffParts): Promise<Staff> {
     restPending: restPending() + posts.restPending(),
     ...marketOf(oracle.status()),
     picturesWaiting: picturesWaiting(),
-    posts: backlogOf(posts.backlog()),
+    posts: backlogOf(posts.backlog(), open.lease.isHeld()),
   });
   const router = routerOf({
     commands,

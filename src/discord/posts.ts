@@ -77,15 +77,24 @@ export function postsOf(
   const posting: Posting = { ...parts, redo: rounds.redo };
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
+  /** when this process last saw that another leads, on the steady clock */
+  let othersUntil = Number.NEGATIVE_INFINITY;
   const look = (): void => {
     // another process sends them as long as this one does not lead
     if (lease.isHeld()) round = rounds.round();
+    else othersUntil = clock.monotonic();
+  };
+  /** Of a process that does not lead nothing waits, and of one that has just begun to, nothing does yet. */
+  const backlog = (): Backlog => {
+    const all = rounds.backlog();
+    if (!lease.isHeld()) return { ...all, waiting: 0, longestWait: 0, sinceRound: 0 };
+    return { ...all, sinceRound: Math.min(all.sinceRound, clock.monotonic() - othersUntil) };
   };
   return {
     posting,
     revoked,
     restPending,
-    backlog: rounds.backlog,
+    backlog,
     open: () => {
       look();
       timer = setInterval(look, every);

@@ -43,9 +43,9 @@ export function marketOf({ sample, bySource, faults, refresh }: OracleStatus): P
   };
 }
 
-export function backlogOf({ waiting, longestWait, sinceRound, clockAhead, paused }: Backlog): Readings["posts"] {
+export function backlogOf({ waiting, longestWait, sinceRound, clockAhead, paused }: Backlog, leads: boolean): Readings["posts"] {
   const seconds = (milliseconds: number | null): number | null => milliseconds && milliseconds / 1000;
-  return { waiting, longestWait: longestWait / 1000, sinceRound: sinceRound / 1000, clockAhead: seconds(clockAhead), paused };
+  return { waiting, longestWait: longestWait / 1000, sinceRound: sinceRound / 1000, clockAhead: seconds(clockAhead), paused, leads };
 }
 
 function secondsAt(iso: string): number {

@@ -103,6 +103,7 @@ const GAUGES: Readonly<Record<string, readonly [help: string, read: Read]>> = {
   versus_posts_longest_wait_seconds: ["How long the longest of them has waited", ({ posts }) => posts.longestWait],
   versus_posts_since_round_seconds: ["Since the last look at what is due that came to its end", ({ posts }) => posts.sinceRound],
   versus_posts_paused: ["1 where the owner has paused all posts", ({ posts }) => Number(posts.paused)],
+  versus_leads: ["1 where this process refreshes and sends posts: of several, one does", ({ posts }) => Number(posts.leads)],
   versus_clock_ahead_seconds: ["By which this machine's clock is ahead of Discord's", ({ posts }) => posts.clockAhead],
 };
 

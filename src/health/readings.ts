@@ -42,5 +42,7 @@ export interface Readings {
     readonly clockAhead: number | null;
     /** the bot's owner has paused them */
     readonly paused: boolean;
+    /** this process sends them: of several, one does */
+    readonly leads: boolean;
   };
 }

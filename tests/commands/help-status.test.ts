@@ -19,7 +19,7 @@ const BAD_DAY: Inside = {
     market: { isSample: false, sources: [], missing: 123, doubted: 45, heldBack: 67 },
     refresh: { fetched: null, inVain: 12 },
     picturesWaiting: 20,
-    posts: { waiting: 1234, longestWait: 98_765, sinceRound: 12, clockAhead: -123.45, paused: true },
+    posts: { waiting: 1234, longestWait: 98_765, sinceRound: 12, clockAhead: -123.45, paused: true, leads: true },
   },
   lastDay: {
     interactions: { answered: 1_234_567, failed: 1234, limited: 1234, dropped: 12_345, expired: 123, undelivered: 123 },

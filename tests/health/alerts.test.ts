@@ -27,7 +27,7 @@ const WELL: Readings = {
   },
   refresh: { fetched: 1_686_169_200, inVain: 1 },
   picturesWaiting: 1,
-  posts: { waiting: 0, longestWait: 0, sinceRound: 12, clockAhead: -0.4, paused: false },
+  posts: { waiting: 0, longestWait: 0, sinceRound: 12, clockAhead: -0.4, paused: false, leads: true },
 };
 
 /** What the process itself takes, as on a quiet day: that of the tests is none of theirs. */
@@ -48,6 +48,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   VersusDown: { process: { up: 0 } },
   VersusNotConnected: { readings: { gateway: { shards: 2, ready: 1, ping: 0.08 } } },
   VersusPostsStopped: { readings: { posts: { ...WELL.posts, sinceRound: 320 } } },
+  VersusNobodyLeads: { readings: { posts: { ...WELL.posts, leads: false } } },
   VersusPostsLate: { readings: { posts: { ...WELL.posts, waiting: 3, longestWait: 4000 } } },
   VersusPostsFailed: { happens: ({ post }) => post("daily", "failed") },
   VersusPostsPaused: { readings: { posts: { ...WELL.posts, paused: true } } },

@@ -93,7 +93,7 @@ const WELL: Readings = {
   },
   refresh: { fetched: null, inVain: 2 },
   picturesWaiting: 0,
-  posts: { waiting: 1, longestWait: 3600, sinceRound: 300, clockAhead: -60, paused: false },
+  posts: { waiting: 1, longestWait: 3600, sinceRound: 300, clockAhead: -60, paused: false, leads: true },
 };
 const posts = (given: Partial<Readings["posts"]>): Partial<Readings> => ({ posts: { ...WELL.posts, ...given } });
 const market = (given: Partial<Readings["market"]>): Partial<Readings> => ({ market: { ...WELL.market, ...given } });

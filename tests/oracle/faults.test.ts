@@ -65,7 +65,7 @@ async function setUp(server: LoopbackYahoo) {
       gateway: { shards: 1, ready: 1, ping: null },
       restPending: 0,
       picturesWaiting: 0,
-      posts: { waiting: 0, longestWait: 0, sinceRound: 0, clockAhead: 0, paused: false },
+      posts: { waiting: 0, longestWait: 0, sinceRound: 0, clockAhead: 0, paused: false, leads: true },
       ...marketOf(status),
     });
     // of the process itself nothing is told here

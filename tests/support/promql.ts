@@ -40,6 +40,7 @@ const APPLY: Readonly<Record<string, (a: number, b: number) => number>> = {
 const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   ">": (a, b) => a > b,
   ">=": (a, b) => a >= b,
+  "<": (a, b) => a < b,
   "==": (a, b) => a === b,
 };
 
