@@ -64,6 +64,31 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "ma pension": mine, and no moving average
   const isMine = token.text === "ma" && (at === 0 || token.before !== "none") && /^[a-z]/.test(tokens[at + 1]?.text ?? "");
   if (isMine && !/^(?:cross|of|line)/.test(tokens[at + 1]!.text)) return { ...token, text: "my" };
+  // "Start in 1990."
+  const isOrdered =
+    token.text === "start" && (at === 0 || token.before !== "none") && /^(?:in|with|at|from)$/.test(tokens[at + 1]?.text ?? "");
+  if (isOrdered && /^(?:1[89]|20)\d\d$/.test(tokens[at + 2]?.text ?? "")) return { ...token, text: "starting" };
+  // "which day cost its holders the most": hurt them worst
+  const isWhich = tokens.slice(0, at).some(({ text }) => text === "which");
+  if (isWhich && COSTS.test(token.text) && tokens.slice(at + 1, at + 7).some(({ text }) => text === "most"))
+    return { ...token, text: "hurt" };
+  if (isWhich && token.text === "most" && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => COSTS.test(text) || text === "hurt"))
+    return { ...token, text: "worst" };
+  // "its lowest since … which date?"
+  const isDated = (i: number): boolean =>
+    tokens[i - 1]?.text === "since" && /^(?:which|what)$/.test(tokens[i]?.text ?? "") && /^(?:date|day)$/.test(tokens[i + 1]?.text ?? "");
+  if (isDated(at)) return { ...token, text: "when", before: "none" };
+  if (isDated(at - 1)) return { ...token, text: "please" };
+  // "in a row, at best"
+  if (token.text === "best" && tokens[at - 1]?.text === "at" && tokens.slice(0, at).some(({ text }) => RUNS.test(text)))
+    return { ...token, text: "most" };
+  // "the five strongest years, strongest first": the order in which they are listed anyway
+  const isOrder = (i: number): boolean =>
+    i + 2 === tokens.length &&
+    tokens[i + 1]!.text === "first" &&
+    ORDERED.test(tokens[i]!.text) &&
+    tokens.slice(0, i).some(({ text }) => text === tokens[i]!.text);
+  if (isOrder(at) || isOrder(at - 1)) return { ...token, text: "please" };
   // "2023 hi/lo"
   if (token.text === "hi" && /^los?$/.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "high", before: token.before };
   if (/^los?$/.test(token.text) && tokens[at - 1]?.text === "hi") return { ...token, text: "low", before: "none" };
@@ -95,6 +120,9 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   return isCounted ? { ...token, text: "many" } : token;
 }
 
+const COSTS = /^(?:cost|costs|stung|burned|burnt|hurts|dented|bruised|punished|pained)$/;
+const RUNS = /^(?:row|straight|consecutive|running|trot)$/;
+const ORDERED = /^(?:best|worst|biggest|largest|strongest|weakest|highest|lowest|deepest|longest|newest|latest|oldest)$/;
 const RANKED = /^(?:percentile|percentiles|rank|ranking|ranked)$/;
 const GROUP = /^(?:mag|mag7|magnificent|seven|faang|fang|sectors|megacaps|indices|indexes|semis|banks)$/;
 /** Figures of which there is one, whoever asks "which". */
@@ -141,6 +169,7 @@ function takenApart(given: readonly Token[], today: Day, lexicon: Lexicon): Apar
   const { tokens, mendings } = mended(typed, lexicon);
   const lattice = latticeOf(tokens, today, lexicon);
   const skips: (Skip | null)[] = skipsOf(tokens, lexicon);
+  const isShouted = tokens.every(({ raw }) => raw === raw.toUpperCase());
   // "the Russell thrashed the Nasdaq": what one did to the other
   skips.forEach((skip, at) => {
     const next = at + (/^(?:the|its|their)$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1);
@@ -148,6 +177,10 @@ function takenApart(given: readonly Token[], today: Day, lexicon: Lexicon): Apar
   });
   for (const piece of lattice.flat())
     if (piece.slot === "word" && isKept(piece, tokens)) for (let i = piece.at; i < piece.at + piece.length; i++) skips[i] = null;
+  // "SMH gains 5%": a ticker in capitals, though it is a word of talk as well
+  tokens.forEach(({ raw }, at) => {
+    if (/^[A-Z]{2,5}$/.test(raw) && !isShouted && lattice[at]!.some(({ slot }) => slot === "subject")) skips[at] = null;
+  });
   return { tokens, lattice, skips, mendings };
 }
 

@@ -8,6 +8,40 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "closes over 7k 🚀": how somebody feels, and no direction
   [/(?<=\S+ \S+ \S+)\s*(?:📉|📈|🚀|🔻|🔺|⬇\uFE0F?|⬆\uFE0F?|💥|🤮|😱)+\s*$/gu, ""],
   [/\bthru\b/gi, "through"],
+  // "Semis (SMH)"
+  [/\b[\p{L}&.' ]+ \(\$?([A-Z]{2,5})\)/gu, "$1"],
+  // "moves 3% or more, up or down, in one session"
+  [/\b(moves? [^,]*?),? (?:up or down|down or up|either way|in either direction),? (?=in |on |over )/gi, "$1 "],
+  [/\b(?:in|within) (?:one|a|a single|any) session\b/gi, "in a day"],
+  [
+    /(?<=\b(?:falls?|drops?|loses?|sinks?|slides?|rises?|gains?|climbs?|jumps?) \d[\d.]* ?(?:%|percent)(?: or more)?) on the (week|month)\b/gi,
+    " in a $1",
+  ],
+  [/\bdoes \+ ?(?=\d)/gi, "rises "],
+  [/\bdoes [-−] ?(?=\d)/gi, "falls "],
+  [
+    /^(.+?) (?:and|vs\.?|versus) (?:the )?(.+?) are (?:more than |over |at least )?(\d[\d.]*) (?:percentage )?(?:points?|pts?) apart (?:on|in|over|for) (?:the|a|one) (day|week|month)$/gi,
+    "gap between $1 and $2 is more than $3 points in a $4",
+  ],
+  [
+    /^(.+?) (?:vs\.?|versus|against) (?:the )?(.+?),? anything (?:wider|bigger|more|larger) than (\d[\d.]*) (?:percentage )?(?:points?|pts?) (?:on|in|over) (?:the|a|one) (day|week|month)(?: in either direction| either way)?$/gi,
+    "gap between $1 and $2 is more than $3 points in a $4",
+  ],
+  [
+    /^(?:we|it|they)(?:['’]re|['’]s| are| is) (?:officially |finally |back )*in an? (?:new )?(bull|bear) market (?:for|in|on) (?:the )?(.+)$/gi,
+    "$2 is in a $1 market",
+  ],
+  [
+    /^(\$?\d[\d,.]*k?) on (?:the )?(.+?)[.,;:]+ (?:if|when|once) (?:we|it|they) closes? (below|above|under|over) (?:that|it)$/gi,
+    "$2 closes $3 $1",
+  ],
+  [/^(?:any )?(?:fresh |new )?(?:52 ?w(?:k|eek)?|52-week) (low|high)s? (?:in|on|for|of) (?:the )?(.+)$/gi, "$2 hits a new 52-week $1"],
+  [/\brsi (?:for|of|on|in) (?:the )?(.+?) (?:is |goes |gets )?(>|<|above|below|over|under|past) ?(\d+)$/gi, "$1 RSI $2 $3"],
+  [
+    /^(?:the |this )?correction (?:in|of|for|on) (?:the )?(.+?) (?:is over|ends|has ended|is done|finishes)$/gi,
+    "$1 is out of its correction",
+  ],
+  [/^(.+?)['’]s correction (?:is over|ends|has ended|is done|finishes)$/gi, "$1 is out of its correction"],
   [/\b(more|less|higher|lower|better|worse) then(?= [\d$])/gi, "$1 than"],
   [/\bever (?=(?:close|finish|end|settle|fall|drop|rise|hit|go)s?\b)/gi, ""],
   // "10y over 5 handle"

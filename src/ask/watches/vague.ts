@@ -86,14 +86,14 @@ function ofAverage(text: string): string[] | undefined {
 
 /** "gets too high" */
 const LEVEL =
-  /^(.+?) (?:gets?|goes|is|runs|looks|becomes|trades|stands)(?: up| down)? (?:getting )?((?:really |very |pretty |so |too |super |way |quite )*)(high|hot|overheated|elevated|expensive|low|cheap|cold|calm|quiet|stretched)(?: again)?$/i;
+  /^(.+?) (?:gets?|goes|is|runs|looks|becomes|trades|stands)(?: up| down)? (?:getting )?((?:really |very |pretty |so |too |super |way |quite )*)(high|hot|spicy|jumpy|nervous|frothy|toppy|overheated|elevated|expensive|low|cheap|cold|calm|quiet|stretched)(?: again)?$/i;
 
 /** "gets too high": what is high? */
 function ofLevel(text: string): string[] | undefined {
   const said = LEVEL.exec(text);
   if (said === null) return undefined;
   const [, subject = "", , word = ""] = said;
-  const isHigh = /^(?:high|hot|overheated|elevated|expensive|stretched)$/i.test(word);
+  const isHigh = /^(?:high|hot|spicy|jumpy|nervous|frothy|toppy|overheated|elevated|expensive|stretched)$/i.test(word);
   if (/\b(?:vix|volatility|fear)\b/i.test(subject))
     return (isHigh ? [20, 25, 30, 40] : [20, 15, 13]).map((level) => `${subject} is ${isHigh ? "above" : "below"} ${level}`);
   if (isYieldNamed(subject))

@@ -12,7 +12,7 @@ const SOMEBODY =
   "(?:me|us|him|her|them|everyone|everybody|all(?: of us)?|here|[@#][\\p{L}\\d_-]+|<[@#][!&]?\\d+>|(?:the|this|our) (?:channel|server|team|group|room|chat|desk)|people|traders|members)";
 /** How it is to be said, behind whom. */
 const HOW =
-  "(?: (?:up|out|here|right away|straight away|immediately|at once|asap|privately|in private|directly|an? (?:dm|pm|alert|message|ping)|(?:by|via|in|with|through) (?:an? )?(?:dms?|pms?|direct messages?|private messages?|message|pings?)|in (?:(?:this|the) channel|#[\\p{L}\\d_-]+)))";
+  "(?: (?:up|out|here|at the (?:close|bell)|right away|straight away|immediately|at once|asap|privately|in private|directly|an? (?:dm|pm|alert|message|ping)|(?:by|via|in|with|through) (?:an? )?(?:dms?|pms?|direct messages?|private messages?|message|pings?)|in (?:(?:this|the) channel|#[\\p{L}\\d_-]+)))";
 const TELL =
   "(?:ping|alert|notify|tag|@|page|tell|message|msg|text|dm|pm|warn|wake|remind|shout(?: at| to)?|holler(?: at)?|buzz|inform|poke|nudge|mention|update|call|whisper(?: to)?|signal|flag|hit)";
 /** "ping me", "let us know", "give me a heads-up", "set an alert", "heads up", "alert:" */
@@ -21,7 +21,7 @@ const TELLING = [
   `(?:(?:can|could|would) (?:you|u) )?(?:would you be (?:so )?kind (?:enough|as) to |be (?:so )?kind (?:enough|as) to )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
-  `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
+  `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|(?:holler|shout|whistle|wave|cheer)(?= when| if| once| as soon| the moment)|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
   `(?:i|we)(?:['’]d| would| will|['’]ll) (?:like|love|appreciate|be grateful for|be glad of|welcome|need|want) (?:an? )?(?:short |quick |private |direct )?(?:message|note|dm|pm|word|shout|warning|notice|line|reminder)s?${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
   `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
@@ -29,6 +29,11 @@ const TELLING = [
   `(?:would|do) you mind (?:notifying|pinging|telling|alerting|messaging|warning|letting) ${SOMEBODY}(?: know)?`,
   `(?:does )?any(?:one|body) know if (?:the |this )?(?:bot|versus|thing) can (?:tell|ping|alert|notify) ${SOMEBODY}`,
   `to (?:inform|tell|notify|alert) ${SOMEBODY}`,
+  "(?:is there (?:a|any) way to|how (?:do|can) i) (?:get|be) (?:told|pinged|notified|alerted|warned|messaged)",
+  `(?:would )?(?:love|like) an? (?:msg|message|ping|dm|note|shout|alert)${HOW}*`,
+  "do(?:n['’]?t| not) let (?:me|us) miss(?: it| that| this)?",
+  `(?:looking for|i(?:['’]m| am) after) an? (?:warning|alert|ping|signal|notification|heads[- ]?up)${HOW}*`,
+  `(?:only |just )?(?:bother|disturb|interrupt) ${SOMEBODY}`,
   "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
 ].join("|");
 const WHEN =
@@ -40,9 +45,23 @@ const LEADS = [
   new RegExp(`^(?:${PLEASE}[\\s,!.:]+)+`, "i"),
   new RegExp(`^(?:${TELLING})(?=[\\s:,–—-]|$)(?:\\s+${PLEASE})*\\s*(?:to (?:[a-z]+ ){1,3}(?=when|if|once|as soon))?(?:${WHEN}\\s*)*`, "iu"),
 ];
+/** "watch the 10y and say something if it gets above 5": it is what is watched. */
+const WATCHED_AND_TOLD = new RegExp(
+  `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?),? and (?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
+  "iu",
+);
+/** "keep an eye on Tesla vs the S&P, …" */
+const WATCHING = /^(?:(?:can|could|would) (?:you|u) )?(?:keep (?:an eye|tabs) on|watch(?! out)|monitor|track)\s+(?:for )?(?=\S+ )/i;
+/** "the day it gains 5%": in a day. */
+const ON_THE_DAY = /\b(?:the|any) day (?:that )?(?=\S)/i;
+const HAS_STRETCH = /\b(?:day|session|week|month|quarter|year|today|rsi|average|high|low|straight|row)s?\b/i;
+
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
+  /[\s,;:–—-]+that(?:['’]?s| is) (?:when|where) (?:i|we) want (?:the|a|my|your) (?:ping|alert|message|msg|dm|call|heads[- ]?up)\b.*$/i,
+  /\s+(?:i|we) (?:want|need|would like) (?:it|that|this) (?:posted|said|told|flagged|announced)(?: in)?(?: here| this channel)?$/i,
+  /[\s,;]+(?:flag|tag|ping|post|note|mention) (?:those|them|it|that)$/i,
   /[\s,;–—-]+i(?:['’]m| am) (?:buying|selling|shorting|out|in|gonna buy|gonna sell|going to buy|going to sell)\b[^.]*$/i,
   /[\s,;–—-]+i (?:get|want to be|should be|would like to be) (?:told|pinged|alerted|notified)\b.*$/i,
   /[\s,;!.?–—-]+(?:thank you kindly|thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
@@ -72,14 +91,17 @@ export function behindTalk(typed: string): { readonly talk: string; readonly wis
 /** Leaves out who is to be told, and how politely: "ping me when the Russell drops 3% in a day, please" */
 export function wishOf(typed: string): Wish {
   const whole = typed.trim();
-  let text = whole;
+  let text = whole.replace(/[?!.]+$/, "").replace(WATCHED_AND_TOLD, "$1 $2");
   for (;;) {
     const before = text;
     for (const lead of LEADS) text = text.replace(lead, "").trim();
     for (const tail of TAILS) text = text.replace(tail, "").trim();
     if (text === before) break;
   }
-  const bare = text.replace(BARE, "");
+  text = text.replace(WATCHING, "");
+  const told = text.replace(BARE, "");
+  const isOnTheDay = ON_THE_DAY.test(whole) && /\d ?%/.test(told) && !HAS_STRETCH.test(told);
+  const bare = isOnTheDay ? `${told} in a day` : told;
   if (bare === "" || text === "") return { text: text === "" ? "" : text, direct: DIRECT.test(whole) };
-  return { text: bare, direct: DIRECT.test(whole.replace(bare, " ")) };
+  return { text: bare, direct: DIRECT.test(whole.replace(told, " ")) };
 }

@@ -591,13 +591,14 @@ function asksLevel(filling: Filling): boolean {
   return likeNow(filling) !== undefined && filling.all("unit").length === 0 && !filling.has("gap", "best", "worst", "biggest");
 }
 
-/** "the worst five days", "top 3 weeks": so many of them; "worst 5-day stretch", "biggest fall in five days" are of one. */
+/** "the worst five days", "top 3 weeks", "which three sessions were worst": so many of them; "worst 5-day stretch", "biggest fall in five days" are of one. */
 function listedIn(filling: Filling): Extract<Part, { slot: "length" }> | undefined {
   if (filling.says("stretch", "straight", "consecutive", "run")) return undefined;
   return filling.free("length").find((part) => {
     const before = filling.before(part);
     const ranks = before?.slot === "word" && (before.sense === "best" || before.sense === "worst");
-    return ranks && part.count > 1 && part.count <= 25 && !part.orMore && /^[\w]+ (?:trading )?[a-z]+s$/i.test(part.raw);
+    const asked = /^(?:which|what|name)$/.test(filling.tokenAt(part.at - 1)) && filling.has("best", "worst", "most");
+    return (ranks || asked) && part.count > 1 && part.count <= 25 && !part.orMore && /^[\w]+ (?:trading )?[a-z]+s$/i.test(part.raw);
   });
 }
 

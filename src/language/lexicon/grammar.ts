@@ -44,7 +44,7 @@ export const harmless: ReadonlySet<string> = words(`
   definition periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
   awfully dreadfully frightfully hard slightly sharply steeply modestly strongly heavily massively hugely significantly substantially considerably relatively comparatively quickly rapidly slowly
   suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
-  nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
+  nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor holders shareholders traders trader
   big huge massive ugly brutal nasty crazy nuts bonkers bananas insane unreal wild monster solid decent great nice terrible awful horrible rough tough painful poor
   conventional benchmark exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
   super uber mega ultra hella
