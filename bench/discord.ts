@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { openGateway } from "../tests/support/discord/gateway.ts";
 import { APPLICATION_ID, type Asked, GUILD_ID, interactionOf, messageOf, userOf } from "../tests/support/discord/payloads.ts";
 import { serverId } from "../tests/support/discord/servers.ts";
@@ -27,7 +28,10 @@ export interface Traced {
   callbacks: number;
 }
 
-/** A Discord on this machine that takes everything and only notes when: tests/support/discord holds what is sent to Discord's rules. */
+/**
+ * A Discord on this machine that takes everything and only notes when, and keeps each channel's messages, of which one nonce makes one: tests/support/discord
+ * holds what is sent to Discord's rules.
+ */
 export interface BenchDiscord {
   readonly api: string;
   /** Sends an interaction of a person who has never been seen, on one of very many servers. @param send over the gateway where it is left out */
@@ -52,10 +56,29 @@ export async function openBenchDiscord({
   const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID, guilds });
   const byToken = new Map<string, Traced>();
   const posts = new Map<string, number>();
+  /** by channel, its messages by their nonce, oldest first */
+  const messages = new Map<string, Map<string, { readonly id: string }>>();
   let last = 0n;
   let people = 0;
 
-  const handle = (method: string, path: string, length: number): object | null => {
+  const posted = (channel: string, body: Buffer): object => {
+    const nonce = /"nonce":"([^"]+)"/.exec(body.toString("latin1"))?.[1] ?? String(last);
+    const known = messages.get(channel) ?? new Map<string, { readonly id: string }>();
+    messages.set(channel, known);
+    const same = known.get(nonce);
+    if (same !== undefined) return same;
+    posts.set(channel, (posts.get(channel) ?? 0) + 1);
+    const id = String((BigInt(now() - DISCORD_EPOCH) << 22n) + ++last);
+    const message = messageOf(user, { id, channelId: channel, embeds: [{ footer: { text: nonce } }] }) as { readonly id: string };
+    known.set(nonce, message);
+    return message;
+  };
+  const foundIn = (channel: string, after: string): object => {
+    const all = [...(messages.get(channel)?.values() ?? [])];
+    return all.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, 100);
+  };
+  const handle = (method: string, path: string, query: URLSearchParams, body: Buffer): object | null => {
+    const { length } = body;
     const [, room = "", one = "", two = ""] = path.split("/");
     if (room === "interactions") {
       const traced = byToken.get(two);
@@ -77,20 +100,17 @@ export async function openBenchDiscord({
     if (path === "/applications/@me") return { id: APPLICATION_ID, name: "Versus", owner: userOf("1700000000000000001"), team: null };
     if (path === "/users/@me") return user;
     if (room === "guilds") return { id: one };
-    if (room === "channels" && two === "messages" && method === "POST") {
-      posts.set(one, (posts.get(one) ?? 0) + 1);
-      return messageOf(user, { id: String((BigInt(now() - DISCORD_EPOCH) << 22n) + ++last), channelId: one });
-    }
-    return room === "channels" && two === "messages" ? ([] as object) : { id: one, type: 0, guild_id: GUILD_ID, last_message_id: null };
+    if (room === "channels" && two === "messages" && method === "POST") return posted(one, body);
+    if (room === "channels" && two === "messages") return foundIn(one, query.get("after") ?? "0");
+    return { id: one, type: 0, guild_id: GUILD_ID, last_message_id: [...(messages.get(one)?.values() ?? [])].at(-1)?.id ?? null };
   };
   const server = createServer(async (incoming, outgoing) => {
     // whoever hangs up wants no answer
-    const length = await lengthOf(incoming).catch(() => null);
-    if (length === null) return;
-    const path = decodeURIComponent(incoming.url ?? "/")
-      .replace(/^\/api\/v10/, "")
-      .replace(/\?.*$/, "");
-    const body = handle(incoming.method ?? "GET", path, length);
+    const given = await buffer(incoming).catch(() => null);
+    if (given === null) return;
+    const [address = "/", query = ""] = (incoming.url ?? "/").split("?");
+    const path = decodeURIComponent(address).replace(/^\/api\/v10/, "");
+    const body = handle(incoming.method ?? "GET", path, new URLSearchParams(query), given);
     const headers = { date: new Date(now()).toUTCString() };
     if (body === null) outgoing.writeHead(204, headers).end();
     else outgoing.writeHead(200, { ...headers, "content-type": "application/json" }).end(JSON.stringify(body));
@@ -121,12 +141,6 @@ export async function openBenchDiscord({
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function lengthOf(incoming: IncomingMessage): Promise<number> {
-  let length = 0;
-  for await (const chunk of incoming) length += (chunk as Buffer).length;
-  return length;
 }
 
 /** The value below which a share of some values lies; NaN of none. */

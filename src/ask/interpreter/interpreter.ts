@@ -5,6 +5,7 @@ import type { Day } from "../../calendar/day.ts";
 import { kinds } from "../../kinds/kinds.ts";
 import type { Question } from "../../kinds/question.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
+import { isRefusal } from "../../question/refusal.ts";
 import { suggestionSchema, taken } from "./suggestion.ts";
 
 /** Reads a text that the grammar did not: a question that stands in it, or null. Never rejects. */
@@ -113,7 +114,7 @@ async function textOf(response: Response): Promise<string> {
 /** What a model is told: the kinds, the form of each, and that every field comes from words of the text. */
 function instructions(): string {
   const forms = kinds.flatMap(({ kind, schema, examples }) => {
-    if (kind === "refusal") return [];
+    if (isRefusal({ kind })) return [];
     const { $schema: _, ...form } = z.toJSONSchema(schema, { io: "input" }) as Record<string, unknown>;
     return [`${kind}: e.g. ${examples.slice(0, 2).join(" | ")}\n${JSON.stringify(form)}`];
   });

@@ -104,7 +104,7 @@ function ofLevel(text: string): string[] | undefined {
 }
 
 const LEAD =
-  /^(.+?) (?:(?:starts?|begins?) (?:to )?)?(outperform(?:s|ing)?|beat(?:s|ing)?|lead(?:s|ing)?|pulls? (?:ahead|away)|lag(?:s|ging)?|trail(?:s|ing)?|underperform(?:s|ing)?|falls? behind)(?: (?:of|from))?(?: (?:the )?(.+?))?(?: by)?$/i;
+  /^(.+?) (?:(?:starts?|begins?) (?:to )?)?(outperform(?:s|ing)?|beat(?:s|ing)?|lead(?:s|ing)?|pulls? (?:ahead|away)|is (?:running|pulling|getting) away|runs? away|lag(?:s|ging)?|trail(?:s|ing)?|underperform(?:s|ing)?|falls? behind)(?: (?:of|from))?(?: (?:the )?(.+?))?(?: by)?$/i;
 
 /** "starts to outperform by a lot" */
 function ofLead(text: string): string[] | undefined {
@@ -113,7 +113,7 @@ function ofLead(text: string): string[] | undefined {
   const [, first, verb = "", second] = LEAD.exec(bare.replace(STRETCH, "").trim()) ?? [];
   const begins = /\b(?:starts?|begins?) (?:to )?(?:outperform|beat|lead|lag|trail|underperform)/i.test(bare);
   if (first === undefined || (bare === text.trim() && !begins && !/\bby$/.test(bare))) return undefined;
-  const leads = /^(?:outperform|beat|lead|pull)/i.test(verb) ? "beats" : "lags";
+  const leads = /^(?:outperform|beat|lead|pull|is (?:running|pulling|getting)|run)/i.test(verb) ? "beats" : "lags";
   const over = spanOf(stretch);
   const as = (points: number, span: string): string => `${first} ${leads} ${second ?? "the S&P 500"} by ${points} points ${span}`;
   if (over !== undefined) return [1, 2, 3, 5].map((points) => as(points, over));

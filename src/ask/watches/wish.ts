@@ -32,6 +32,8 @@ const TELLING = [
   "(?:is there (?:a|any) way to|how (?:do|can) i) (?:get|be) (?:told|pinged|notified|alerted|warned|messaged)",
   `(?:would )?(?:love|like) an? (?:msg|message|ping|dm|note|shout|alert)${HOW}*`,
   "do(?:n['’]?t| not) let (?:me|us) miss(?: it| that| this)?",
+  "i do(?:n['’]?t| not) (?:want|wanna) (?:to )?miss(?: it| that| this)?",
+  "does (?:it|this|the bot|versus) (?:tell|ping|alert|notify) (?:you|me|us|people)",
   `(?:looking for|i(?:['’]m| am) after) an? (?:warning|alert|ping|signal|notification|heads[- ]?up)${HOW}*`,
   `(?:only |just )?(?:bother|disturb|interrupt) ${SOMEBODY}`,
   "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
@@ -50,6 +52,11 @@ const WATCHED_AND_TOLD = new RegExp(
   `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?),? and (?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
   "iu",
 );
+/** "waiting on the dow to clear 50k, holler when it does" */
+const WAITED_FOR = new RegExp(
+  `^(?:i(?:['’]m| am) )?waiting (?:on|for) (?:the )?(.+?) to ([a-z]+)((?: [^,]+)?),? (?:${TELLING})\\s+(?:${WHEN}\\s*)+(?:it|they) (?:does|do)$`,
+  "iu",
+);
 /** "keep an eye on Tesla vs the S&P, …" */
 const WATCHING = /^(?:(?:can|could|would) (?:you|u) )?(?:keep (?:an eye|tabs) on|watch(?! out)|monitor|track)\s+(?:for )?(?=\S+ )/i;
 /** "the day it gains 5%": in a day. */
@@ -59,6 +66,8 @@ const HAS_STRETCH = /\b(?:day|session|week|month|quarter|year|today|rsi|average|
 /** "when the VIX is above 30", "if …", with nobody named. */
 const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
+  /[\s,;?!.–—-]+if so,? (?:sign (?:me|us) up|count me in|i(?:['’]m| am) in|yes please)$/i,
+  /[\s,;?!.–—-]+(?:any of them|either side leading|either one leading|whichever leads|whichever side leads)$/i,
   /[\s,;:–—-]+that(?:['’]?s| is) (?:when|where) (?:i|we) want (?:the|a|my|your) (?:ping|alert|message|msg|dm|call|heads[- ]?up)\b.*$/i,
   /\s+(?:i|we) (?:want|need|would like) (?:it|that|this) (?:posted|said|told|flagged|announced)(?: in)?(?: here| this channel)?$/i,
   /[\s,;]+(?:flag|tag|ping|post|note|mention) (?:those|them|it|that)$/i,
@@ -78,7 +87,7 @@ const DIRECT = /\b(?:dms?|pms?|direct messages?|private messages?|privately|in p
 
 /** Words of talk, and the wish that follows them without a mark or with a comma. */
 const BEHIND_TALK = new RegExp(
-  `^(.*?\\S)[\\s,.;:!?–—-]+((?:so |and |then |just )*(?:${TELLING})(?:\\s+${PLEASE})*\\s+(?:when|if|once|as soon as|the moment)\\b.*)$`,
+  `^(.*?\\S)[\\s,.;:!?–—-]+((?:so |and |then |just )*(?:${TELLING})(?:\\s+${PLEASE})*\\s+(?:to (?:[a-z]+ ){1,3})?(?:when|if|once|as soon as|the moment)\\b.*)$`,
   "iu",
 );
 
@@ -91,7 +100,10 @@ export function behindTalk(typed: string): { readonly talk: string; readonly wis
 /** Leaves out who is to be told, and how politely: "ping me when the Russell drops 3% in a day, please" */
 export function wishOf(typed: string): Wish {
   const whole = typed.trim();
-  let text = whole.replace(/[?!.]+$/, "").replace(WATCHED_AND_TOLD, "$1 $2");
+  let text = whole
+    .replace(/[?!.]+$/, "")
+    .replace(WATCHED_AND_TOLD, "$1 $2")
+    .replace(WAITED_FOR, "$1 $2s$3");
   for (;;) {
     const before = text;
     for (const lead of LEADS) text = text.replace(lead, "").trim();

@@ -173,7 +173,10 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     const times = windowsOf(filling, held?.unit);
     if (times === "several") return undefined;
-    const { scope, ever, now } = times;
+    const { scope, now } = times;
+    // "has it fallen 5% in a day since 2010": whether it ever has
+    const ofAny = filling.yesNo && amount !== undefined && scope !== null && !superlative && !comparative && namesStretch(filling);
+    const ever = times.ever || ofAny;
     if (now !== undefined && listing) return undefined;
     const percentile = filling.take("percentile");
     // "what percentile is the VIX at": of its closes, not of its moves
@@ -435,6 +438,13 @@ function asksFor(filling: Filling): boolean {
   return (
     filling.has("when", "howMany", "howOften", "which", "portion", "after", "ever", "howLong") ||
     filling.words("last", "first").some(({ raw }) => / /.test(raw))
+  );
+}
+
+/** "in a day", "in one week": how long each of the moves takes that are asked about. */
+function namesStretch(filling: Filling): boolean {
+  return [...filling.all("unit"), ...filling.all("length")].some(({ raw }) =>
+    /^(?:in|within|over|on) (?:an?|one|a single|any) /i.test(raw),
   );
 }
 

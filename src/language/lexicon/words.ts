@@ -391,7 +391,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "skid",
   ],
   stay: phrases(
-    "stretched | was stretched | been stretched | finish a session | finished a session | ended a session | closed a session | end a session | close a session | finished a day | ended a day | closed a day | sat | sits | sit | spent | spend | stayed | stays | stay | remained | remains | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
+    "stretched | was stretched | been stretched | finish a session | finished a session | ended a session | closed a session | end a session | close a session | finished a day | ended a day | closed a day | sat | sits | sit | spent | spend | stayed | stays | stay | remained | remains | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above",
   ),
 
   // states and their changes
