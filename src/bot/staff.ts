@@ -22,8 +22,8 @@ import type { Readings } from "../health/readings.ts";
 import { withStoreErrors } from "../health/store-errors.ts";
 import type { Tally } from "../health/tally.ts";
 import { type HttpServer, openHttp } from "../http/open.ts";
-import { mcpOverHttp } from "../mcp/over-http.ts";
-import { mcpServers } from "../mcp/server.ts";
+import { type McpOverHttp, mcpOverHttp } from "../mcp/over-http.ts";
+import { McpError, mcpServers } from "../mcp/server.ts";
 import type { BotParts } from "./parts.ts";
 
 /** Everything that answers, whichever way people's questions come. */
@@ -102,7 +102,7 @@ export async function openStaff(parts: StaffParts): Promise<Staff> {
     draw,
     posting: posts.posting,
     passages: passagesOver(discord),
-    pages: keptPages(),
+    pages: parts.openLimits === undefined ? keptPages() : keptPages(memory, now),
     greeter,
     settled,
     isOperator: async (userId) => (await operators()).has(userId),
@@ -147,8 +147,17 @@ export async function openStaff(parts: StaffParts): Promise<Staff> {
       const { keys, publicKey, address: at } = http;
       const asked = { oracle, now };
       const limit = limits.of("key", KEY);
-      const mcp = async () =>
-        mcpOverHttp(await mcpServers(asked, version), (error) => log.debug({ err: error }, "an assistant's request went wrong"));
+      const mcp = async (): Promise<McpOverHttp | undefined> => {
+        try {
+          return await mcpOverHttp(await mcpServers(asked, version), (error) =>
+            log.debug({ err: error }, "an assistant's request went wrong"),
+          );
+        } catch (error) {
+          if (!(error instanceof McpError)) throw error;
+          log.warn({ err: error }, "assistants are not served over HTTP");
+          return undefined;
+        }
+      };
       const served = await openHttp({
         address: at,
         api: Object.keys(keys).length === 0 ? undefined : { ...asked, keys, limit, mcp: await mcp(), version },

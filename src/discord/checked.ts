@@ -92,12 +92,16 @@ export function checkedPress(
     const mayShare = message.isPrivate && message.embeds.length > 0;
     return mayShare ? { kind: "message", reply: openly(...message.embeds) } : null;
   }
-  const turned = /^page-([0-9a-f]+)-(\d+)$/.exec(state);
+  const turned = /^page-([0-9a-z]+)-(\d+)$/.exec(state);
   if (turned === null) return null;
   const [, name, at] = turned as unknown as [string, string, string];
+  const shown = (pages: readonly Page[] | undefined): Reply =>
+    pages?.[Number(at)] === undefined ? mendable(textsFor(locale).claims.gone) : pageReply(pages, Number(at), name, command, locale);
   const pages = kept.find(name);
-  if (pages?.[Number(at)] === undefined) return { kind: "message", reply: mendable(textsFor(locale).claims.gone) };
-  return { kind: "update", reply: pageReply(pages, Number(at), name, command, locale) };
+  if (pages?.[Number(at)] !== undefined) return { kind: "update", reply: shown(pages) };
+  const { findElsewhere } = kept;
+  if (findElsewhere === undefined) return { kind: "message", reply: shown(undefined) };
+  return { kind: "later", defer: "in place", finish: async () => shown(await findElsewhere(name)) };
 }
 
 /** The form shown when nothing was given: its text may have line breaks, which an option may not. */

@@ -10,6 +10,7 @@ import { refuse } from "./problem.ts";
 
 /** Characters of a text that cost as much as a request. */
 const CHARACTERS = 500;
+const MOST_COST = 20;
 
 export interface ApiParts extends Asked {
   /** by name, the keys that are let in */
@@ -17,7 +18,7 @@ export interface ApiParts extends Asked {
   /** how often a key may ask, by its name */
   readonly limit: Limit;
   /** the Model Context Protocol at /mcp; left out where its package is not wanted */
-  readonly mcp?: McpOverHttp;
+  readonly mcp?: McpOverHttp | undefined;
   readonly version: string;
 }
 
@@ -69,9 +70,9 @@ export function serveApi(app: FastifyInstance, { keys, limit, mcp, version, ...a
   }
 }
 
-/** What a request costs beside one: a long text takes longer to read. */
+/** What a request costs beside one: a long text takes longer to read. The longest costs no more than a key has. */
 function costOf(body: unknown): number {
-  return Math.floor(JSON.stringify(body).length / CHARACTERS);
+  return Math.min(MOST_COST, Math.floor(JSON.stringify(body).length / CHARACTERS));
 }
 
 /** A request of fastify as the web's: the body has been read as JSON by then. */

@@ -16,7 +16,7 @@ export interface Database {
   keys(): Promise<string[]>;
   /** Tells every process that listens; nobody hears it where the database has no way to tell. Never rejects: they look by themselves at times. */
   announce(text: string): Promise<void>;
-  /** Hears what is announced, by this process too, until it is hung up. */
+  /** Hears what is announced, by this process too, until it is hung up or the database is closed. */
   listen(heard: (text: string) => void): Hangup;
   close(): Promise<void>;
 }
@@ -36,6 +36,7 @@ export async function openDatabase(url: string, { onError = () => {}, place }: D
   const reached = <T>(work: Promise<T>): Promise<T> => reachedBy(work, onError);
   const shelf = await openShelf(url, place);
   const { keyv } = shelf;
+  const hangups = new Set<Hangup>();
   const get = async (key: string): Promise<string | undefined> => {
     try {
       return textOf(await keyv.get<unknown>(key));
@@ -67,8 +68,18 @@ export async function openDatabase(url: string, { onError = () => {}, place }: D
     },
     keys: () => reached(shelf.keys()),
     announce: (text) => shelf.announce(text).catch(() => {}),
-    listen: shelf.listen,
-    close: () => reached(shelf.disconnect()),
+    listen: (heard) => {
+      const hangUp = shelf.listen(heard);
+      hangups.add(hangUp);
+      return async () => {
+        hangups.delete(hangUp);
+        await hangUp();
+      };
+    },
+    close: async () => {
+      await Promise.all([...hangups].map((hangUp) => hangUp()));
+      await reached(shelf.disconnect());
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { main } from "../../src/bot.ts";
 import { type Illustrated, illustrated } from "../../src/discord/pictures.ts";
+import { ALWAYS_HELD } from "../../src/fleet/lease.ts";
 import type { Tally } from "../../src/health/tally.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import type { OracleStatus } from "../../src/oracle/oracle.ts";
@@ -25,6 +26,8 @@ interface Watched {
   readonly memory: Database;
   scrape(): Promise<Sample[]>;
   stop(): Promise<number>;
+  /** another process leads from now on, which nobody sees */
+  lose(): void;
 }
 
 interface Given {
@@ -40,11 +43,12 @@ async function watched({ store = "sqlite::memory:", prepare = () => {} }: Given 
   const { oracle, log, stop, parts } = await bot(discord);
   discord.clock.now = () => parts.now().getTime();
   let tally: Tally | undefined;
+  let leads = true;
   const memory = await openDatabase(store, { onError: () => tally?.storeError("state") });
   await prepare({ discord, oracle, memory });
   const openOracle = async (given: Tally): Promise<Illustrated> => {
     tally = given;
-    return illustrated({ ...(await parts.openOracle()), memory }, "dark", given);
+    return illustrated({ ...(await parts.openOracle()), memory, lease: { ...ALWAYS_HELD, isHeld: () => leads } }, "dark", given);
   };
   const exit = main(undefined, { ...parts, openOracle, health: { host: "127.0.0.1", port: 0 } });
   await until(() => log.some(({ msg }) => msg === "connected to Discord"));
@@ -73,6 +77,9 @@ async function watched({ store = "sqlite::memory:", prepare = () => {} }: Given 
     oracle,
     memory,
     scrape,
+    lose: () => {
+      leads = false;
+    },
     stop: () => {
       stop.abort();
       return exit;
@@ -121,6 +128,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     },
   },
   VersusPostsStopped: { given: { store: "redis://127.0.0.1:1" }, happens: () => later(320_000) },
+  VersusNobodyLeads: { happens: ({ lose }) => lose() },
   VersusPostsLate: {
     // the closes of the day do not come
     given: { prepare: (parts) => setUp(parts) },

@@ -7,7 +7,7 @@ import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/dis
 import { EVENING, type Message, partsOf, type SampleBot, startSampleBot } from "../support/discord/sample-bot.ts";
 import { type ModelServer, modelServer } from "../support/model-server.ts";
 
-const TEXT = "Which three sessions of 2020 cost Russell 2000 holders the most?";
+const TEXT = "Which three sessions of 2020 zonked Russell 2000 folks the most?";
 const REPLY = {
   question: {
     kind: "record",
@@ -27,7 +27,7 @@ const REPLY = {
     { field: "top", text: "three" },
     { field: "scope", text: "of 2020" },
     { field: "sides.0", text: "Russell 2000" },
-    { field: "direction", text: "cost" },
+    { field: "direction", text: "zonked" },
     { field: "asked", text: "the most" },
   ],
 };

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import { settledIn } from "../../src/discord/settings/kept.ts";
 import { limitsAt } from "../../src/fleet/limits.ts";
 import { openDatabase } from "../../src/market/database.ts";
 import { openStore } from "../../src/market/store.ts";
@@ -49,6 +50,23 @@ describe.each([REDIS_URL, POSTGRES_URL])("what processes share at %s (skipped wh
     expect(heard).toContain(news);
     await hangUp();
     await one.delete([key]);
+    await one.close();
+    await other.close();
+  });
+
+  shared("are the settings of a server, which another process changes", async () => {
+    const [one, other] = [await openDatabase(url), await openDatabase(url)];
+    const [first, second] = [await settledIn(one, log, () => 0), await settledIn(other, log, () => 0)];
+    const guildId = String(BigInt(`0x${name()}`));
+    // a line is open after a moment; what is changed before is read a minute later
+    let quota = 1;
+    for (; quota < 100 && second.servers.of(guildId).quota !== quota - 1; quota++) {
+      await first.servers.change(guildId, (present) => ({ ...present, quota }));
+      await sleep(30);
+      if (second.servers.of(guildId).quota === quota) break;
+    }
+    expect(second.servers.of(guildId).quota).toBe(quota);
+    await first.servers.forget(guildId);
     await one.close();
     await other.close();
   });

@@ -98,13 +98,17 @@ export function keptIn<S>(
   const startedAt = monotonic();
   /** Rereads in the background what may have changed elsewhere; until then, the known settings apply. */
   const lookAgain = (id: string): void => {
-    if (monotonic() - (readAt.get(id) ?? startedAt) < REMEMBERED) return;
+    if (monotonic() - (readAt.get(id) ?? startedAt) >= REMEMBERED) readAgain(id);
+  };
+  const readAgain = (id: string): void => {
     readAt.set(id, monotonic());
     void database
       .get(keyOf(id))
       .then((text) => remember(id, text))
       .catch((error: unknown) => log.warn({ err: error, sort }, "settings could not be read again"));
   };
+  // what another process has changed; what is not heard is read again after a while
+  database.listen((text) => text.startsWith(prefix) && readAgain(text.slice(prefix.length)));
   return {
     of: (id) => {
       lookAgain(id);
@@ -120,6 +124,7 @@ export function keptIn<S>(
         if (!(await database.swap(keyOf(id), before, text))) continue;
         remembered.set(id, settings);
         readAt.set(id, monotonic());
+        await database.announce(keyOf(id));
         return settings;
       }
       throw new Error(`settings kept changing: given up after ${ATTEMPTS} attempts`);
@@ -127,6 +132,7 @@ export function keptIn<S>(
     forget: async (id) => {
       await database.delete([keyOf(id)]);
       remembered.delete(id);
+      await database.announce(keyOf(id));
     },
   };
 }
