@@ -1,10 +1,15 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { main } from "../../src/bot.ts";
 import { newClient } from "../../src/discord/client.ts";
+import { settledIn } from "../../src/discord/settings/kept.ts";
 import { bot } from "../support/discord/bot.ts";
 import { openLoopback, TOKEN } from "../support/discord/loopback.ts";
 import { serverOf } from "../support/discord/servers.ts";
 import { samplesIn } from "../support/promql.ts";
+import { answers, REDIS_URL } from "../support/servers.ts";
 import { until } from "../support/until.ts";
 
 const servers = Array.from({ length: 60 }, (_, i) => serverOf(i));
@@ -17,6 +22,71 @@ async function open(shards: number) {
   });
   return discord;
 }
+
+const redisAnswers = await answers(REDIS_URL);
+
+describe.skipIf(!redisAnswers)(`npm run shards (skipped where none answers at ${REDIS_URL})`, () => {
+  it("starts a process for each of its shards, starts one again that ends, and ends all", { timeout: 60_000 }, async () => {
+    const discord = await open(2);
+    const child = spawn(process.execPath, ["src/shards.ts"], {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API: discord.api,
+        MARKET: "sample",
+        STORE_URL: REDIS_URL,
+        SHARDS: "1",
+        SHARD_COUNT: "2",
+        METRICS_PORT: "",
+      },
+    });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    const exit = once(child, "exit");
+    const connected = () => output.split("connected to Discord").length - 1;
+    await until(() => connected() === 1);
+    expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([[1, 2]]);
+    // the server of that shard is answered by its process
+    const asked = servers.find(({ id }) => (BigInt(id) >> 22n) % 2n === 1n)!;
+    await discord.ask({ command: "ask", options: { question: "Dow today" }, guildId: asked.id }).callback;
+    discord.gateway.end(4004);
+    await until(() => connected() === 2, 30_000);
+    await discord.ask({ command: "ask", options: { question: "Dow today" }, guildId: asked.id }).callback;
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it("says what it needs", async () => {
+    const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, STORE_URL: "sqlite::memory:" };
+    const child = spawn(process.execPath, ["src/shards.ts"], { env: env as NodeJS.ProcessEnv });
+    expect(await text(child.stdout)).toContain("a Redis or a Postgres");
+    if (child.exitCode === null) await once(child, "exit");
+    expect(child.exitCode).toBe(1);
+  });
+});
+
+describe("a process that holds some of the connections", () => {
+  it("opens those alone, and asks nothing of servers that others serve", async () => {
+    const discord = await open(4);
+    const { log, stop, parts } = await bot(discord);
+    await (await settledIn((await parts.openOracle()).memory, parts.log, () => 0)).servers.change(servers[0]!.id, (present) => present);
+    const exit = main(undefined, { ...parts, shards: { ids: [1, 3], count: 4 } });
+    await until(() => log.some(({ msg }) => msg === "connected to Discord"));
+    expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([
+      [1, 4],
+      [3, 4],
+    ]);
+    expect((BigInt(servers[0]!.id) >> 22n) % 4n).toBe(0n);
+    const own = servers.find(({ id }) => (BigInt(id) >> 22n) % 4n === 3n)!;
+    await discord.ask({ command: "ask", options: { question: "Dow today" }, guildId: own.id }).callback;
+    expect(discord.requests.filter(({ path }) => path.startsWith("/guilds/"))).toEqual([]);
+    stop.abort();
+    expect(await exit).toBe(0);
+  });
+});
 
 describe("a bot on many servers", () => {
   it("opens as many connections as Discord advises, and is ready when all are", async () => {
