@@ -74,6 +74,13 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
     return { ...token, text: "hurt" };
   if (isWhich && token.text === "most" && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => COSTS.test(text) || text === "hurt"))
     return { ...token, text: "worst" };
+  // "its highest close on record, and the day"
+  const isTheDay =
+    token.text === "the" && tokens[at - 1]?.text === "and" && /^(?:day|date)$/.test(tokens[at + 1]?.text ?? "") && at + 2 === tokens.length;
+  const isDayOfIt =
+    /^(?:day|date)$/.test(token.text) && tokens[at - 1]?.text === "the" && tokens[at - 2]?.text === "and" && at + 1 === tokens.length;
+  if (isTheDay) return { ...token, text: "when" };
+  if (isDayOfIt) return { ...token, text: "please" };
   // "its lowest since … which date?"
   const isDated = (i: number): boolean =>
     tokens[i - 1]?.text === "since" && /^(?:which|what)$/.test(tokens[i]?.text ?? "") && /^(?:date|day)$/.test(tokens[i + 1]?.text ?? "");
@@ -89,6 +96,10 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
     ORDERED.test(tokens[i]!.text) &&
     tokens.slice(0, i).some(({ text }) => text === tokens[i]!.text);
   if (isOrder(at) || isOrder(at - 1)) return { ...token, text: "please" };
+  // "above $250 a share": what a price is of
+  const isPerShare = (i: number): boolean =>
+    /^(?:a|per)$/.test(tokens[i]?.text ?? "") && tokens[i + 1]?.text === "share" && /^\$?\d/.test(tokens[i - 1]?.raw ?? "");
+  if (isPerShare(at) || isPerShare(at - 1)) return { ...token, text: "please" };
   // "2023 hi/lo"
   if (token.text === "hi" && /^los?$/.test(tokens[at + 1]?.text ?? "")) return { ...token, text: "high", before: token.before };
   if (/^los?$/.test(token.text) && tokens[at - 1]?.text === "hi") return { ...token, text: "low", before: "none" };
@@ -109,9 +120,13 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   const isPart = at > 0 && /^(?:are|is)$/.test(tokens[at - 1]!.text) && /^(?:mon|tues|wednes|thurs|fri)days$/.test(token.text);
   if (isPart && tokens.slice(at + 1, at + 3).some(({ text }) => text === "the")) return { ...token, text: token.text.slice(0, -1) };
   // "where does its showing this month fall, as a percentile": where it ranks
-  const lies =
-    token.text === "fall" && tokens.slice(0, at).some(({ text }) => text === "where") && tokens.some(({ text }) => RANKED.test(text));
-  if (lies && (tokens[at + 1] === undefined || tokens[at + 1]!.before !== "none")) return { ...token, text: "rank" };
+  // "in what percentile of all its closes does today's VIX fall"
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]!.before !== "none";
+  const isPlaced = token.text === "fall" && ends;
+  if (isPlaced && tokens.slice(0, at).some(({ text }, i) => RANKED.test(text) && /^(?:in|what|which)$/.test(tokens[i - 1]?.text ?? "")))
+    return { ...token, text: "stand" };
+  if (isPlaced && tokens.slice(0, at).some(({ text }) => text === "where") && tokens.some(({ text }) => RANKED.test(text)))
+    return { ...token, text: "rank" };
   // "top 3 only"
   const isLast = token.text === "only" && (tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence");
   if (isLast && tokens[at - 2]?.text === "top" && /^\d+$/.test(tokens[at - 1]!.text)) return { ...token, text: "please" };
