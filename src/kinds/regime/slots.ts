@@ -168,7 +168,9 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (filling.has("recover") && bear && (isMany || filling.has("every", "average"))) return "recovery";
   if (filling.has("longest")) return "longest";
   if (filling.has("shortest")) return "shortest";
-  if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
+  // "when did the last one bottom" asks when it ended
+  const deepest = filling.words("worst").some(({ raw }) => !/^bottom/i.test(raw));
+  if (deepest || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
   if (filling.has("average")) return "average";
   if (saysLast(filling) && !isMany) return "last";
   // "how long did the 2022 bear market last"

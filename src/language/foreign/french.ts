@@ -94,6 +94,9 @@ export const french: Tongue = {
   alike: `
     (aujourdhui|aujourd hui même|cet après midi|ce matin|au cours de la séance|en ce jour) = aujourd hui
     hier soir = hier
+    (effacer|récupérer|combler|éponger|gommer) ses pertes après le krach de = se remettre du krach de
+    à combien de % (de|sous) (son|ses) (plus haut|plus hauts|sommet|record) = à quelle distance de son plus haut
+    a combien a (clôturé|cloturé|fini|terminé) = à combien a clôturé
     (pire|pires) (chute|baisse|recul|perte|repli|dégringolade|plongeon|glissade) = plus forte chute
     (battent|devancent|surperforment|distancent|dépassent) les (grandes|grosses) = battent les grandes capitalisations
     (effacer|récupérer|combler|éponger) ses pertes de = se remettre du krach de
@@ -224,6 +227,7 @@ export const french: Tongue = {
     hier = yesterday`,
   phrases: {
     time: `
+      (en|au mois de|de) {month} (dernier|passé) = last {month}
       (sur|pour|de|pendant|au cours du|ce) [le] mois écoulé = over the past month
       (sur|pour|de|pendant|au cours de) la semaine écoulée = over the past week
       (sur|pour|de|pendant|au cours du) [le] trimestre écoulé = over the past quarter
@@ -427,6 +431,7 @@ export const french: Tongue = {
       depuis quand [le|la|l|les]…(n avait il|n a t il|n était il|n avait elle|n a t elle) (pas|plus) [été|clôturé|coté|tombé|fini|terminé|évolué] aussi bas = when last this low
       depuis quand [le|la|l|les]…(n avait il|n a t il|n était il|n avait elle|n a t elle) (pas|plus) [été|clôturé|coté|monté|fini|terminé|évolué] aussi haut = when last this high
       depuis combien de temps = how long
+      [quelle est|quelle a été] [la] plus {big} {loss} (de|du|d|de l|de la)…depuis (son|ses) (sommet|plus haut|record|plus hauts|pic) = what is the largest drawdown of
       (il manque combien|combien manque t il|combien il manque|il en manque combien) (au|à|à l|à la)…pour (entrer|passer|être|revenir|repasser|basculer) [officiellement|techniquement] en (marché haussier|bull market) = how far from a bull market is
       (il manque combien|combien manque t il|combien il manque|il en manque combien) (au|à|à l|à la)…pour (entrer|passer|être|revenir|repasser|basculer) [officiellement|techniquement] en (marché baissier|bear market) = how far from a bear market is
       (quel recul|quelle baisse|quel repli|quelle perte)…(affiche t il|accuse t il|affiche t elle|accuse t elle|conserve t il|enregistre t il) [encore|toujours] = how far is
