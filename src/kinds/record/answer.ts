@@ -31,7 +31,7 @@ import {
 import { capital, joined, name, type Phrase, plain, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { overText, periodText, windowText } from "../../wording/window-words.ts";
-import { type Findings, type Found, findStretches, foundAt, isOfLevels, valuesAt } from "./find.ts";
+import { type Findings, type Found, findStretches, foundAt, isOfLevels, isOfPart, valuesAt } from "./find.ts";
 import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -61,7 +61,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
   const where =
     question.latest !== undefined
-      ? say`over the past ${countOf(question.latest, question.month === null ? (question.repeat?.within ?? question.per) : "year")}`
+      ? say`over the past ${countOf(question.latest, isOfPart(question) ? (question.weekday === undefined ? "year" : "week") : (question.repeat?.within ?? question.per))}`
       : question.scope === null || bounds.isCut === true
         ? sinceDay(scene.days[bounds.first]!)
         : overText(question.scope, windowText(question.scope, context.events));
@@ -327,7 +327,7 @@ function datedOf({ from, to, value }: Found, { days }: Scene) {
  * @param unit whether it says in what unit of time
  */
 function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings, brief = false, unit = true): Phrase {
-  const { measure, per, repeat, month } = question;
+  const { measure, per, repeat } = question;
   const up = question.direction !== "down";
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
   const size =
@@ -337,7 +337,7 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
         ? undefined
         : say`at least ${sizeText(question.direction === "either" ? Math.abs(threshold) : threshold, measure, up, brief)}`;
   const isOther = typeof threshold === "number" && threshold !== 0 && up !== threshold > 0;
-  if (isOther && measure === "return" && question.direction !== "either" && month === null && repeat === null) {
+  if (isOther && measure === "return" && question.direction !== "either" && !isOfPart(question) && repeat === null) {
     const at = sizeText(threshold, measure, up, brief);
     const moved = up ? say`${first} at ${at} or better` : say`${first} at ${at} or worse`;
     return unit ? joined([moved, perText(per)], " ") : moved;
@@ -352,7 +352,7 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
       : say`${first} and ${second} apart by ${size} ${perText(per)}`;
   const moved = second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size);
   const what = unit ? joined([moved, perText(per)], " ") : moved;
-  const only = month === null ? what : say`${what} (${partText(per, month)})`;
+  const only = isOfPart(question) ? say`${what} (${partText(question)})` : what;
   return repeat === null
     ? only
     : repeat.times === 2
@@ -543,22 +543,27 @@ function superlativeText(question: RecordQuestion, each: Found, where: Phrase, s
     : say`${who}'s worst ${unitText(question)} ${where}: ${value}, ${days}.`;
 }
 
-/** "January", "Q4", "H2": the part of each year that begins in a month */
-function partText(per: RecordQuestion["per"], month: number): Phrase {
-  if (per === "quarter") return periodText({ type: "quarter", quarter: (month + 2) / 3 });
-  return per === "half" ? periodText({ type: "half", half: month === 1 ? 1 : 2 }) : monthText(month);
+/** "January", "Q4", "H2", "Monday": the part of each year, or of each week, where only one is asked about */
+function partText({ per, month, weekday }: RecordQuestion): Phrase {
+  if (weekday !== undefined) return periodText({ type: "weekday", weekday, before: false });
+  const first = month!;
+  if (per === "quarter") return periodText({ type: "quarter", quarter: (first + 2) / 3 });
+  return per === "half" ? periodText({ type: "half", half: first === 1 ? 1 : 2 }) : monthText(first);
 }
 
 /** The same where it is best, worst or average: "best January", "average second half" */
-function partName(per: RecordQuestion["per"], month: number): Phrase {
-  if (per === "quarter") return sayAs("in")`Q${(month + 2) / 3}`;
+function partName(question: RecordQuestion): Phrase {
+  const { per, month, weekday } = question;
+  if (weekday !== undefined) return sayAs("on")`${partText(question)}`;
+  if (per === "quarter") return sayAs("in")`Q${(month! + 2) / 3}`;
   if (per === "half") return month === 1 ? say`first half` : say`second half`;
-  return sayAs("in")`${monthText(month)}`;
+  return sayAs("in")`${partText(question)}`;
 }
 
 /** "week", "5-session stretch", "January": what is best or worst, or the average of which is given */
-function unitText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return partName(per, month);
+function unitText(question: RecordQuestion): Phrase {
+  if (isOfPart(question)) return partName(question);
+  const { per } = question;
   return typeof per === "object" ? say`${per.sessions}-session stretch` : UNIT[per];
 }
 
@@ -572,8 +577,9 @@ const UNIT: Readonly<Record<CalendarUnit, Phrase>> = {
 };
 
 /** "weekly": how often a change is taken */
-function rhythmText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return partName(per, month);
+function rhythmText(question: RecordQuestion): Phrase {
+  if (isOfPart(question)) return partName(question);
+  const { per } = question;
   return typeof per === "object" ? say`${per.sessions}-session` : RHYTHM[per];
 }
 
@@ -597,15 +603,15 @@ function statText(
   where: Phrase,
   scene: Scene,
 ): Phrase {
-  const { asked, per, month, measure } = question;
+  const { asked, per, measure } = question;
   const [first, second] = scene.sides.map((side) => name(side.name));
   if (asked === "share") {
     const [rose, rate] = [whole(Math.round(positive * sample)), share(positive, 1)];
     const named =
-      month !== null && per === "month"
-        ? say`${whole(sample)} ${monthText(month)}s`
+      isOfPart(question) && (per === "month" || per === "day")
+        ? say`${whole(sample)} ${partText(question)}s`
         : joined(
-            [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), partText(per, month), verbatim(")")], "")])],
+            [countOf(sample, per), ...(isOfPart(question) ? [joined([verbatim("("), partText(question), verbatim(")")], "")] : [])],
             " ",
           );
     const of = sample === question.latest ? say`the past ${named}` : joined([named, where], " ");

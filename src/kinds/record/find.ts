@@ -1,6 +1,6 @@
 import { brokenPeriods } from "../../answering/breaks.ts";
 import type { Scene } from "../../answering/scene.ts";
-import { type Day, partsOf } from "../../calendar/day.ts";
+import { type Day, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts";
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
@@ -51,13 +51,13 @@ export function findStretches(
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
   const all: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
   const whole = isOfLevels(question.measure) ? all : known(all, brokenPeriods(scene, periods, question.per));
-  const looked = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
+  const looked = ofPart(within(whole, first, last), question, scene.days);
   const finished =
     looked.value.length > 0 && !isOver(foundAt(looked, looked.value.length - 1)) ? cutAt(looked, 0, looked.value.length - 1) : looked;
   const over = question.latest === undefined ? finished : cutAt(finished, Math.max(0, finished.value.length - question.latest));
   const sample = question.latest !== undefined || countsMoves(question) ? over : looked;
-  // a January is compared with others long after it is over
-  const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
+  // a January, or a Monday, is compared with others long after it is over
+  const present = isOfPart(question) && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
   const hits = threshold === null ? new Int32Array(0) : meeting(sample.value, threshold, question.direction);
   if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(over.value) };
@@ -108,8 +108,15 @@ function cutAt({ from, to, value }: Stretches, start: number, end: number = valu
   return { from: from.subarray(start, end), to: to.subarray(start, end), value: value.subarray(start, end) };
 }
 
-function inMonth(all: Stretches, month: number, days: Int32Array): Stretches {
-  return picked(all, (at) => partsOf(days[all.from[at]!]!).month === month);
+/** Of the stretches those of the part of the year, or of the week, that is asked about. */
+function ofPart(all: Stretches, { month, weekday }: RecordQuestion, days: Int32Array): Stretches {
+  if (weekday !== undefined) return picked(all, (at) => weekdayOf(days[all.from[at]!]!) === weekday);
+  return month === null ? all : picked(all, (at) => partsOf(days[all.from[at]!]!).month === month);
+}
+
+/** Whether only one part of the year, or of the week, is asked about: Septembers, Mondays. */
+export function isOfPart({ month, weekday }: RecordQuestion): boolean {
+  return month !== null || weekday !== undefined;
 }
 
 /** "How many years did it rise", "… by 20% or more": a year that is not over has done neither yet. */

@@ -23,6 +23,8 @@ export const recordSchema = z.strictObject({
   repeat: z.strictObject({ times: z.int().min(2).max(60), within: z.enum(calendarUnits) }).nullable(),
   /** only stretches that begin in this month of the year */
   month: z.int().min(1).max(12).nullable(),
+  /** only sessions on this day of the week, 1 for Monday: "the worst Monday" */
+  weekday: z.int().min(1).max(5).optional(),
   /** where to look; null for all */
   scope: windowSchema.nullable(),
   /** the period that a statement names as the last time it was as extreme: "its worst month since 2008" */

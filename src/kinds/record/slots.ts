@@ -34,6 +34,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
+    ...Array.from({ length: 5 }, (_, i) => `weekday${i + 1}`),
     "half1",
     "half2",
     "quarter1",
@@ -65,14 +66,6 @@ export const recordSlots: Slots<RecordQuestion> = {
       !filling
         .words("performance", "up", "down", "either")
         .some(({ raw }) => /return|gain|loss|move|change|rise|fall|jump|spike/i.test(raw))
-    )
-      return null;
-    // "the worst Friday since": of Fridays alone, which are no unit
-    if (
-      filling.has("best", "worst", "biggest") &&
-      filling.all("amount").length === 0 &&
-      filling.all("window").some(({ window }) => window.type === "period" && window.period.type === "weekday") &&
-      filling.has("since", "sinceWhen")
     )
       return null;
     // "the three biggest losers that month": of members, and no stretch of time
@@ -231,6 +224,8 @@ export const recordSlots: Slots<RecordQuestion> = {
       !looksBackInTime(filling) &&
       (stretch.named || part !== null);
     if (stat !== undefined && !asksStat && !countsBeside) return undefined;
+    // "the average Monday", "how many Mondays did it rise": a season's, which has its median beside it
+    if (part?.weekday !== undefined && sides.length < 2 && (stat !== undefined || rate || (counts && amount === undefined))) return null;
     // "in the year after a losing year"
     const followsMove =
       asksAfter && horizons.length > 0 && stretch.named && amount === undefined && filling.has("up", "down", "ahead", "behind");
@@ -294,6 +289,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       threshold: typeof threshold !== "number" ? threshold : falls ? -Math.abs(threshold) : ofYield ? threshold * 100 : threshold,
       repeat: stretch.repeat,
       month: held?.month ?? part?.month ?? null,
+      ...(part?.weekday === undefined ? {} : { weekday: part.weekday }),
       scope: since === null ? scope : null,
       since,
       top,
@@ -652,8 +648,24 @@ function isEachYear(window: Window, sense: string): boolean {
   return period.type === "half" && period.year === undefined && sense === `half${period.half}`;
 }
 
+/** "the worst Monday ever", "in how many Mondays": every one, and not the latest. */
+function weekdayMeant(filling: Filling): number | undefined {
+  const every = filling.all("word").find(({ sense }) => /^weekday\d$/.test(sense));
+  if (every !== undefined) {
+    filling.use(every);
+    return Number(every.sense.slice("weekday".length));
+  }
+  const part = filling.free("window").find(({ window }) => window.type === "period" && window.period.type === "weekday");
+  if (part?.window.type !== "period" || part.window.period.type !== "weekday" || part.window.period.before || part.lead !== "") return undefined;
+  // "the last Monday it fell 2%"
+  const isNamed = filling.words("best", "worst", "biggest", "last").some((word) => filling.behind(word) === part);
+  if (!isNamed) return undefined;
+  filling.use(part);
+  return part.window.period.weekday;
+}
+
 /** "Januaries", "best January", "first halves": the part of the year that is meant. */
-function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; month: number } | null {
+function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; month?: number; weekday?: number } | null {
   for (const word of filling.all("word")) {
     const month = /^month(\d+)$/.exec(word.sense);
     const half = /^half([12])$/.exec(word.sense);
@@ -665,6 +677,8 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }
+  const weekday = weekdayMeant(filling);
+  if (weekday !== undefined) return { unit: "day", weekday };
   const counts = filling.has("howOften", "howMany", "portion", "hitRate");
   if (!superlative && !counts) return null;
   // "in the final quarter of the year"

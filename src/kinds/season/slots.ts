@@ -99,7 +99,9 @@ function isBestOrWorst(
   filling.use(...filling.all("window"), ...filling.all("unit"));
   filling.take(...USED);
   const asked = filling.has("best", "highest") ? "best" : "worst";
-  const scope = second === undefined || second.window.type === "all" ? null : second.window;
+  // "is September the worst month of the year": of any, and not of the running one
+  const isOfAny = second === undefined || second.window.type === "all" || /^of the year$/i.test(second.raw);
+  const scope = isOfAny ? null : second.window;
   return { kind: "season", side, parts: of, asked, named, scope };
 }
 
