@@ -15,9 +15,9 @@ export const wording: Wording = {
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
     "There has been no case {0} of “{1}”.": "{0} gab es keinen Fall von „{1}“.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
-      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag der jeweiligen Frist; {1}, jeweils am ersten Handelstag, {2}.",
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag des jeweiligen Zeitraums; {1}, jeweils am ersten Handelstag, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
-      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag der jeweiligen Frist; {1}, {2}, {3}.",
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag des jeweiligen Zeitraums; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
     "once a run, on the last session of the unit that completes it":
@@ -56,9 +56,9 @@ export const wording: Wording = {
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
     "There has been no case {0} of “{1}”.": "Aucun cas {0} de « {1} ».",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
-      "{0}, de la clôture de chaque événement à la dernière séance jusqu'à la fin de chaque horizon ; {1}, chaque fois à sa première séance, {2}.",
+      "{0}, de la clôture de chaque événement à la dernière séance de chaque horizon ; {1}, chaque fois à sa première séance, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
-      "{0}, de la clôture de chaque événement à la dernière séance jusqu'à la fin de chaque horizon ; {1}, {2}, {3}.",
+      "{0}, de la clôture de chaque événement à la dernière séance de chaque horizon ; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0}, de la clôture de chaque événement à la fin de la semaine ou du mois civil qui suit ; {1}, {2}, {3}.",
     "once a run, on the last session of the unit that completes it":

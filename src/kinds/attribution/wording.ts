@@ -11,7 +11,7 @@ export const wording: Wording = {
       "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
     "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "Effekt der Glorreichen Sieben auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
-    "{0}, more or less of it": "{0}, mehr oder weniger davon",
+    "{0}, more or less of it": "{0}, Über- oder Untergewichtung",
     "{0}, other stocks in it": "{0}, andere Aktien darin",
     "not explained": "nicht erklärt",
     "Sectors by the funds' lists of {0} and {1}, whose members with closes make up {2} and {3}.":
@@ -31,7 +31,7 @@ export const wording: Wording = {
     "{0}; {1}.": "{0}; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
       "Der Beitrag {0:des}, gewichtet wie {1:im} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
-    "In index points: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
+    "In index points: {0} of {1}.": "In Indexpunkten: {0} von {1}.",
     "That is {0} of the gain.": "Das sind {0} des Anstiegs.",
     "That is {0} of the loss.": "Das sind {0} des Verlusts.",
     "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
@@ -48,7 +48,7 @@ export const wording: Wording = {
       "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",
     "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "effet des Sept Magnifiques sur l'écart = indice − indice sans elles, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
-    "{0}, more or less of it": "{0}, plus ou moins de poids",
+    "{0}, more or less of it": "{0}, surpondération ou sous-pondération",
     "{0}, other stocks in it": "{0}, autres titres",
     "not explained": "non expliqué",
     "Sectors by the funds' lists of {0} and {1}, whose members with closes make up {2} and {3}.":

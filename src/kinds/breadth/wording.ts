@@ -32,7 +32,7 @@ export const wording: Wording = {
     "{0} of {1} members are counted: {2}, and {3} of them have enough up to {4}.":
       "{0} von {1} Mitgliedern gezählt: {2}, und {3} davon haben genug, die am {4} enden.",
     "{0} of {1} have no plain closes up to {2}: theirs include dividends.":
-      "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Ihre enthalten Dividenden.",
+      "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Die vorhandenen enthalten Dividenden.",
     "{0} has no session, so the one before it, {1}, is used.": "{0:der} ist kein Handelstag; es gilt der letzte davor, {1}.",
     "Stale: most members' closes end on {0}, but {1} has closed.":
       "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",
@@ -107,7 +107,7 @@ export const wording: Wording = {
     "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres {1:du} n'a de clôture dans les données au {2}.",
     "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
       "Aucun membre {0:du} n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",
-    "equal amounts of {0} members": "des montants égaux de {0} membres",
+    "equal amounts of {0} members": "des montants égaux placés sur {0} membres",
     "{0} vs {1}": "{0} contre {1}",
     "{0} of the {1} members with closes on both days did better than the index.":
       "{0} des {1} membres avec clôtures aux deux dates ont fait mieux que l'indice.",

@@ -13,7 +13,7 @@ export const wording: Wording = {
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "Verhältnis = Marktwert des ersten ÷ des zweiten; der eines Unternehmens = ausstehende Aktien × Schlusskurs, der eines Index = sein Gesamtwert an einem Tag × Schlusskurs ÷ Schlusskurs jenes Tages",
     "{0}: shares outstanding of {1} × close": "{0}: ausstehende Aktien vom {1} × Schlusskurs",
-    "{0}: total of {1}, moved by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen bewegt",
+    "{0}: total of {1}, moved by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
     "market value of {0}": "Marktwert {0:des}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Marktwert {0:des} gegen den {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
@@ -41,7 +41,7 @@ export const wording: Wording = {
     "{0} billion": "{0} Mrd.",
     "at least since {0}": "mindestens seit {0:dem}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":
-      "Die gemeinsamen Schlusskurse {0:des} und {1:des} enden am {2}, vor der gefragten Zeit.",
+      "Die gemeinsamen Schlusskurse {0:des} und {1:des} enden am {2}, vor dem erfragten Zeitraum.",
     "Approximate: freely traded shares, by what {0} held of both on {1}.":
       "Näherung: Aktien im Streubesitz, nach dem, was {0:der} am {1} von beiden hielt.",
     "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
@@ -50,7 +50,7 @@ export const wording: Wording = {
     "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":
       "Die {0:im} gefundenen Mitglieder machen {1} {2:des} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, ohne Änderungen des Index.",
     "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
-      "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist seine Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
+      "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist die Summe seiner Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
   },
   fr: {
     "About {0} times as much on {1}.": "Environ {0} fois autant le {1}.",
@@ -101,6 +101,6 @@ export const wording: Wording = {
     "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":
       "Les membres trouvés dans {0:le} représentent {1} {2:du}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, sans les changements de l'indice.",
     "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
-      "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
+      "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est la somme de ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
   },
 };

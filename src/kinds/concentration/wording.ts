@@ -11,13 +11,13 @@ export const wording: Wording = {
     "the {0} largest holdings": "die {0} größten Positionen",
     "{0} is not among the {1} holdings of {2} on {3}.": "{0}: nicht unter den {1} Positionen {2:des} am {3}.",
     "{0} in {1} ({2}) by the weights {3} published for {4}, all share classes of a company counted.":
-      "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für {4} veröffentlicht hat, alle Aktiengattungen eines Unternehmens gezählt.",
+      "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für den {4} veröffentlicht hat, alle Aktiengattungen eines Unternehmens gezählt.",
     "{0} of {1}{2}": "{0} {1:des}{2}",
     "{0}; as concentrated as {1} holdings of equal size.": "{0}; so konzentriert wie {1} gleich große Positionen.",
     "The ten largest companies: {0}.": "Die zehn größten Unternehmen: {0}.",
     "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen); effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
-    "a holdings file of {0} from about {1}": "eine Bestandsdatei {0:des} von etwa {1}",
+    "a holdings file of {0} from about {1}": "eine Bestandsdatei {0:des} etwa vom {1}",
     "No change is given: it was not among the holdings of {0} on {1}.":
       "Keine Veränderung angegeben: am {1} nicht unter den Beständen {0:des}.",
     "No change is given: that would take {0}.": "Keine Veränderung angegeben; zeigen würde sie {0}.",
@@ -39,7 +39,7 @@ export const wording: Wording = {
     "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
       "Bis {1} waren keine Gewichte {0:im} bekannt: Die ersten sind die {2:des} vom {3}.",
     "{0} in {1} ({2}) by the weights {3} published for {4}, carried to {5} by closes, all share classes of a company counted.":
-      "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für {4} veröffentlicht hat, mit Schlusskursen auf {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
+      "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für den {4} veröffentlicht hat, mit Schlusskursen auf den {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
     "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
     "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
@@ -82,10 +82,11 @@ export const wording: Wording = {
     "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
       "Aucun poids {0:du} n'était connu au {1} : les premiers sont ceux {2:du} au {3}.",
     "{0} in {1} ({2}) by the weights {3} published for {4}, carried to {5} by closes, all share classes of a company counted.":
-      "{0} dans {1:le} ({2}) d'après les poids publiés par {3:le} pour le {4}, reportés au {5} par les clôtures, toutes les catégories d'actions d'une société comptées.",
+      "{0} dans {1:le} ({2}) d'après les poids publiés par {3:le} pour le {4}, actualisés au {5} d'après les clôtures, toutes les catégories d'actions d'une société comptées.",
     "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises), chacun × rapport des clôtures du membre depuis la liste ÷ celui de l'indice ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
-    "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
-    "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
+    "The weight of {0} is carried from the same list.": "Le poids au {0} est actualisé à partir de la même liste.",
+    "The weight of {0} is carried by closes from the list of {1}.":
+      "Le poids au {0} est actualisé d'après les clôtures à partir de la liste du {1}.",
   },
 };

@@ -11,7 +11,7 @@ export const wording: Wording = {
     "Of {0}, only {1} has closes in the data, too few to rank.":
       "{0}: Nur von {1} sind Schlusskurse in den Daten, zu wenig für eine Rangliste.",
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
-      "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; vom höchsten an gereiht",
+      "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; absteigend geordnet",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
       "{0} nach Rendite geordnet, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}.",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}; compared with {5}.":
@@ -22,8 +22,7 @@ export const wording: Wording = {
     "{0} of {1} down {2}": "{2} {0} von {1} im Minus",
     "{0}, led by {1}.": "{0}, am stärksten {1}.",
     "down|{0}, led by {1}.": "{0}, am schwächsten {1}.",
-    "Over the same number of sessions before that, {0} ranked {1} of {2}.":
-      "{0}: in den ebenso vielen Handelstagen davor {1} Platz von {2}.",
+    "Over the same number of sessions before that, {0} ranked {1} of {2}.": "{0}: in ebenso vielen Handelstagen davor {1} Platz von {2}.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} von {1} Mitgliedern {2:des} haben Schlusskurse an beiden Enden des Zeitraums, zu wenige für eine Rangliste.",
     "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
@@ -67,7 +66,7 @@ export const wording: Wording = {
     "{0} of {1} members are counted; the others lack a close on one of the two days.":
       "{0} {0:membre/membres} sur {1} {0:est compté/sont comptés} ; aux autres il manque une clôture à l'une des deux dates.",
     "return = close at the end ÷ close at the base − 1; members of the latest list, both share classes of a company that has two":
-      "rendement = clôture à la fin ÷ clôture à la base − 1 ; membres de la dernière liste, les deux lignes d'une société qui en a deux",
+      "rendement = clôture à la fin ÷ clôture à la base − 1 ; membres de la dernière liste, les deux catégories d'actions d'une société qui en a deux",
     "{0} of {1} members of {2} are ahead of it ({3}) {4}.":
       "{0} {0:membre/membres} {2:du} sur {1} {0:devance/devancent} l'indice ({3}) {4}.",
     "{0} of {1} members of {2} are behind it ({3}) {4}.": "{0} {0:membre/membres} {2:du} sur {1} {0:est/sont} derrière l'indice ({3}) {4}.",

@@ -29,9 +29,9 @@ export const wording: Wording = {
     "net short share": "Netto-Short-Anteil",
     "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
     "The {0} is the largest since {1} ({2}).": "{0}: höchster Wert seit {1:dem} ({2}).",
-    "No report between {0} and {1} is in the data.": "Zwischen {0} und {1} fehlen Berichte in den Daten.",
+    "No report between {0} and {1} is in the data.": "Zwischen {0:dem} und {1:dem} fehlen Berichte in den Daten.",
     "This cannot be checked: reports on {0} futures between {1} and {2} are missing from the data.":
-      "Das lässt sich nicht sagen: Zwischen {1} und {2} fehlen Berichte zum Future {0} in den Daten.",
+      "Das lässt sich nicht prüfen: Zwischen {1:dem} und {2:dem} fehlen Berichte zum Future {0} in den Daten.",
     "{0} less than in the report of {1}.": "{0} weniger als im Bericht vom {1}.",
     "{0} more than in the report of {1}.": "{0} mehr als im Bericht vom {1}.",
     "Stale: the latest report in the data is for {0}.": "Veraltet: Der jüngste Bericht in den Daten ist vom {0}.",
@@ -49,7 +49,8 @@ export const wording: Wording = {
     "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   },
   fr: {
-    "speculators net long {0} of {1} open interest on {2}.": "spéculateurs acheteurs nets de {0} des positions ouvertes {1} au {2}.",
+    "speculators net long {0} of {1} open interest on {2}.":
+      "spéculateurs acheteurs nets de {0} des positions ouvertes sur les futures {1} au {2}.",
     "Of open interest, {0} was long and {1} short: {2}.":
       "Sur l'ensemble des positions ouvertes, {0} à l'achat et {1} à la vente ; solde : {2}.",
     "short share": "part à la vente",
@@ -68,16 +69,17 @@ export const wording: Wording = {
     "net {0} short": "{0} net à la vente",
     "net {0} long": "{0} net à l'achat",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
-    "speculators net short {0} of {1} open interest on {2}.": "spéculateurs vendeurs nets de {0} des positions ouvertes {1} au {2}.",
-    "speculators short {0} of {1} open interest on {2}.": "spéculateurs vendeurs de {0} des positions ouvertes {1} au {2}.",
-    "speculators long {0} of {1} open interest on {2}.": "spéculateurs acheteurs de {0} des positions ouvertes {1} au {2}.",
+    "speculators net short {0} of {1} open interest on {2}.":
+      "spéculateurs vendeurs nets de {0} des positions ouvertes sur les futures {1} au {2}.",
+    "speculators short {0} of {1} open interest on {2}.": "spéculateurs vendeurs de {0} des positions ouvertes sur les futures {1} au {2}.",
+    "speculators long {0} of {1} open interest on {2}.": "spéculateurs acheteurs de {0} des positions ouvertes sur les futures {1} au {2}.",
     "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",
     "net short share": "part nette à la vente",
     "No report had a larger {0}.": "{0} : plus forte valeur de tous les rapports.",
     "The {0} is the largest since {1} ({2}).": "{0} : plus forte valeur depuis le {1} ({2}).",
     "No report between {0} and {1} is in the data.": "Aucun rapport entre le {0} et le {1} dans les données.",
     "This cannot be checked: reports on {0} futures between {1} and {2} are missing from the data.":
-      "Impossible à dire : aucun rapport sur les futures {0} entre le {1} et le {2} dans les données.",
+      "Impossible à vérifier : aucun rapport sur les futures {0} entre le {1} et le {2} dans les données.",
     "{0} less than in the report of {1}.": "{0} de moins que dans le rapport du {1}.",
     "{0} more than in the report of {1}.": "{0} de plus que dans le rapport du {1}.",
     "Stale: the latest report in the data is for {0}.": "Données anciennes : le dernier rapport des données est du {0}.",

@@ -37,8 +37,8 @@ export const wording: Wording = {
     "{0} below their {1}-day average": "{0} unter dem {1}-Tage-Durchschnitt",
     "{0} more than {1} above their {2}-day average": "{0} mehr als {1} über dem {2}-Tage-Durchschnitt",
     "{0} more than {1} below their {2}-day average": "{0} mehr als {1} unter dem {2}-Tage-Durchschnitt",
-    "{0} have a {1}-day RSI above {2}": "{0} mit einem RSI über {1} Tage von über {2}",
-    "{0} have a {1}-day RSI below {2}": "{0} mit einem RSI über {1} Tage von unter {2}",
+    "{0} have a {1}-day RSI above {2}": "{0} mit einem {1}-Tage-RSI über {2}",
+    "{0} have a {1}-day RSI below {2}": "{0} mit einem {1}-Tage-RSI unter {2}",
     "volatility = sample standard deviation of daily returns, × √252 from a year on":
       "Volatilität = Standardabweichung der Tagesrenditen, ab einem Jahr × √252",
     "beta = covariance ÷ variance of the second's daily returns": "Beta = Kovarianz ÷ Varianz der Tagesrenditen des zweiten",

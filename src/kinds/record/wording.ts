@@ -101,8 +101,8 @@ export const wording: Wording = {
     "each run of that many sessions, from the close before it": "jede Folge von so vielen Handelstagen, ab dem Schlusskurs davor",
     "each calendar unit from the close before it to its last close": "jede Kalendereinheit, vom Schlusskurs davor bis zu ihrem letzten",
     "return of the first − return of the second over {0}; the latest counts as it stands":
-      "Rendite des ersten − Rendite des zweiten über {0}; die neueste zählt, wie sie steht",
-    "return over {0}; the latest counts as it stands": "Rendite über {0}; die neueste zählt, wie sie steht",
+      "Rendite des ersten − Rendite des zweiten über {0}; die jüngste zählt mit dem bisherigen Stand",
+    "return over {0}; the latest counts as it stands": "Rendite über {0}; die jüngste zählt mit dem bisherigen Stand",
     "The data hold no stretch of that length: closes from {0} to {1}.":
       "Kein Zeitraum dieser Länge in den Daten: Schlusskurse vom {0} bis {1}.",
     "The data hold no stretch of that length there: closes from {0} to {1}.":
@@ -119,7 +119,7 @@ export const wording: Wording = {
     "{0} at a record close": "{0} mit Rekordschlusskurs",
     "{0} at its lowest close so far": "{0} auf dem bis dahin tiefsten Schlusskurs",
     "basis points": "Basispunkte",
-    "close ÷ most extreme close before it − 1, at each session": "Schlusskurs ÷ äußerster Schlusskurs davor − 1, an jedem Handelstag",
+    "close ÷ most extreme close before it − 1, at each session": "Schlusskurs ÷ extremster Schlusskurs davor − 1, an jedem Handelstag",
     "change of the level in basis points over {0}; the latest counts as it stands":
       "Veränderung des Niveaus in Basispunkten über {0}; die jüngste zählt mit dem bisherigen Stand",
   },

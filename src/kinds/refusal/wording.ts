@@ -4,9 +4,9 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "Versus gives past figures only: no advice, no forecasts.":
-      "Versus nennt Zahlen der Vergangenheit, gibt aber weder Rat noch Prognosen.",
+      "Versus nennt nur Zahlen aus der Vergangenheit und gibt weder Rat noch Prognosen ab.",
   },
   fr: {
-    "Versus gives past figures only: no advice, no forecasts.": "Versus donne des chiffres du passé, mais ni conseils ni prévisions.",
+    "Versus gives past figures only: no advice, no forecasts.": "Versus ne donne que des chiffres du passé : ni conseils, ni prévisions.",
   },
 };

@@ -4,8 +4,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "{0}, the longest since the low of {1} ({2}).": "{0}, so lange wie seit dem Tief vom {1} nicht mehr ({2}).",
-    "The one bull market that has ended: {0}.": "Der eine beendete Bullenmarkt: {0}.",
-    "The one bear market that has ended: {0}.": "Der eine beendete Bärenmarkt: {0}.",
+    "The one bull market that has ended: {0}.": "Der einzige beendete Bullenmarkt: {0}.",
+    "The one bear market that has ended: {0}.": "Der einzige beendete Bärenmarkt: {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, Bärenmarkt {1}: {2} ({3}).",
     "{0}'s bull market {1}: {2} ({3}).": "{0}, Bullenmarkt {1}: {2} ({3}).",
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
@@ -36,7 +36,7 @@ export const wording: Wording = {
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "Ein Bullenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
     "a bear market in {0} was confirmed on {1}, dated from {2}.": "Ein Bärenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
     "{0} at the close on {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
-      "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs macht einen Bärenmarkt, ein Anstieg um 20 % vom niedrigsten einen Bullenmarkt; Schlusskurse seit {2:dem}.",
+      "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs gilt als Bärenmarkt, ein Anstieg um 20 % vom niedrigsten als Bullenmarkt; Schlusskurse seit {2:dem}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":
       "auf Schlusskursbasis: Ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; strenge Regel: Ein Bärenmarkt endet erst mit einem neuen Allzeithoch",
     "High: {0} on {1} ({2} since). Low: {3} on {4} ({5} since).": "Hoch: {0} am {1} (seither {2}). Tief: {3} am {4} (seither {5}).",
@@ -126,7 +126,7 @@ export const wording: Wording = {
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "un marché haussier {0:du} a été confirmé le {1}, daté du {2}.",
     "a bear market in {0} was confirmed on {1}, dated from {2}.": "un marché baissier {0:du} a été confirmé le {1}, daté du {2}.",
     "{0} at the close on {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since {2}.":
-      "{0} à la clôture du {1} : une baisse de 20 % depuis la plus haute clôture fait un marché baissier, une hausse de 20 % depuis la plus basse un marché haussier ; clôtures depuis le {2}.",
+      "{0} à la clôture du {1} : une baisse de 20 % depuis la plus haute clôture définit un marché baissier, une hausse de 20 % depuis la plus basse, un marché haussier ; clôtures depuis le {2}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high":
       "en clôture : un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; règle stricte : un marché baissier ne finit qu'à un nouveau record historique de clôture",
     "High: {0} on {1} ({2} since). Low: {3} on {4} ({5} since).":

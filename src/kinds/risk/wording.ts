@@ -19,7 +19,7 @@ export const wording: Wording = {
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
     "From {0}.": "Aus {0:dative}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
-      "Sharpe-Ratio gegen die 10-jährige US-Treasury-Rendite des jeweiligen Vortags, geteilt durch {0}.",
+      "Sharpe-Ratio gegenüber der Rendite 10-jähriger US-Staatsanleihen vom jeweiligen Vortag, geteilt durch {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Ratio mit einem risikolosen Zins von null.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
@@ -57,7 +57,7 @@ export const wording: Wording = {
     "{0} in the first half, {1} in the second (from {2}).": "{0} dans la première moitié, {1} dans la seconde (à partir du {2}).",
     "From {0}.": "Sur {0}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
-      "Ratio de Sharpe face au rendement du Trésor américain à 10 ans de la veille, divisé par {0}.",
+      "Ratio de Sharpe par rapport au rendement de la veille des emprunts d'État américains à 10 ans, divisé par {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Ratio de Sharpe avec un taux sans risque de zéro.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Moins d'un an : rien n'est annualisé ; volatilité et tracking error sont exprimés par jour.",

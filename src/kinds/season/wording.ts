@@ -12,7 +12,7 @@ export const wording: Wording = {
     "{0} {1}, median {2}": "{0} {1}, Median {2}",
     "{0}, {1} {2}: average {3}, median {4}.": "{0}, {1} {2}: Mittel {3}, Median {4}.",
     "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
-    "down in {0} of {1} ({2})": "in {0} von {1} im Minus ({2})",
+    "down in {0} of {1} ({2})": "in {0} von {1} Fällen im Minus ({2})",
     "Worst: {0}.": "Am schwächsten: {0}.",
     "No full period {0}: the closes run from {1} to {2}.":
       "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
@@ -20,7 +20,7 @@ export const wording: Wording = {
       "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
     "Best: {0}.": "Am besten: {0}.",
     "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about":
-      "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet, oder nach der erfragten Größe",
+      "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet oder nach der erfragten Größe",
     "months|{0} to {1}": "{0} bis {1}",
     "{0}, best on average {1}: {2}.": "{0}, im Mittel am besten {1}: {2}.",
     "{0}, worst on average {1}: {2}.": "{0}, im Mittel am schwächsten {1}: {2}.",
@@ -45,7 +45,7 @@ export const wording: Wording = {
       "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
     "Best: {0}.": "Meilleur : {0}.",
     "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about":
-      "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle, ou selon la grandeur demandée",
+      "rendement d'une partie = sa dernière clôture ÷ dernière clôture antérieure à cette partie − 1 ; moyenne = moyenne arithmétique ; classement selon cette moyenne, ou selon la grandeur demandée",
     "months|{0} to {1}": "{0} à {1}",
     "{0}, best on average {1}: {2}.": "{0}, meilleure période en moyenne {1} : {2}.",
     "{0}, worst on average {1}: {2}.": "{0}, pire période en moyenne {1} : {2}.",

@@ -11,7 +11,7 @@ export const wording: Wording = {
     "{0} first below {1} on {2}.": "{0} erstmals unter {1} am {2}.",
     "{0} first above {1} on {2}.": "{0} erstmals über {1} am {2}.",
     "The last was on {0}.": "Zuletzt am {0}.",
-    "The first was on {0}.": "Zuerst am {0}.",
+    "The first was on {0}.": "Erstmals am {0}.",
     "There is no such figure {0}.": "Einen solchen Wert gibt es {0} nicht.",
     "{0}: {1}, {2} {3}, to {4}.": "{0}: {1}, {2} {3}, bis {4}.",
     "{0}; percentile = share of sessions so far with a figure at or below the latest":

@@ -72,7 +72,7 @@ export const wording: Wording = {
     "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
     "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
-    "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
+    "{0} for at least {1} in a row, {2}": "{0}: mindestens {1} in Folge, {2}",
   },
   fr: {
     "{0} for {1}, {2}": "{0} : {1}, {2}",

@@ -52,8 +52,9 @@ export const wording: Wording = {
     "{0}'s {1}-day RSI was {2}{3}, neither overbought nor oversold.": "{0}, RSI über {1} Tage{3}: {2}, weder überkauft noch überverkauft.",
   },
   fr: {
-    "{0} last crossed above its {1}-day average on {2}.": "{0:le} est repassé au-dessus de sa moyenne à {1} jours le {2}.",
-    "{0} last crossed below its {1}-day average on {2}.": "{0:le} est passé sous sa moyenne à {1} jours le {2}.",
+    "{0} last crossed above its {1}-day average on {2}.":
+      "{0:le} est passé pour la dernière fois au-dessus de sa moyenne à {1} jours le {2}.",
+    "{0} last crossed below its {1}-day average on {2}.": "{0:le} est passé pour la dernière fois sous sa moyenne à {1} jours le {2}.",
     "{0}'s 50-day average of {1} is above its 200-day average of {2}.":
       "la moyenne à 50 jours {0:du} ({1}) est au-dessus de celle à 200 jours ({2}).",
     "{0}'s 50-day average of {1} is below its 200-day average of {2}.":

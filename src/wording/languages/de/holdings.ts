@@ -16,9 +16,9 @@ export const holdings: Readonly<Record<string, string>> = {
   "Carried by closes from the list of {0} of {1}, its members taken as they were":
     "Mit Schlusskursen fortgeschrieben aus der Liste {0:des} vom {1}, mit deren Mitgliedern",
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
-    "{0}; ohne Schlusskurse an beiden Tagen und daher mit dem Index bewegt: {1} ({2} des Gewichts).",
+    "{0}; ohne Schlusskurse an beiden Tagen und daher wie der Index fortgeschrieben: {1} ({2} des Gewichts).",
   "no holdings file of {0} was known": "keine Bestandsdatei {0:des} war bekannt",
-  "no holdings file of {0} is dated within a year of {1}": "keine Bestandsdatei {0:des} liegt binnen eines Jahres um den {1}",
+  "no holdings file of {0} is dated within a year of {1}": "keine Bestandsdatei {0:des} liegt höchstens ein Jahr vom {1} entfernt",
   "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
     "die nächste Liste {0:des} ist vom {1}, und nur {2} ihres Gewichts hat Schlusskurse an beiden Tagen",
 };

@@ -2,7 +2,7 @@
 export const returns: Readonly<Record<string, string>> = {
   "Less than a year, so no annual rate is given.": "Weniger als ein Jahr, daher keine Rendite pro Jahr.",
   "over a stretch that is not known here": "über einen Zeitraum, der hier nicht bekannt ist",
-  "the data do not settle it": "die Daten entscheiden es nicht",
+  "the data do not settle it": "die Daten geben darüber keinen Aufschluss",
   "within the day, not at a close": "im Tagesverlauf, nicht zum Schluss",
   "on futures or options": "zu Futures oder Optionen",
   "a forecast or a condition": "eine Prognose oder eine Bedingung",
@@ -10,7 +10,7 @@ export const returns: Readonly<Record<string, string>> = {
   "an opinion": "eine Meinung",
   "a measure other than price": "ein anderes Maß als der Kurs",
   "a figure that no closes show": "eine Zahl, die keine Schlusskurse zeigen",
-  "a market without closes here": "ein Markt ohne Schlusskurse hier",
+  "a market without closes here": "ein Markt, zu dem hier keine Schlusskurse vorliegen",
   "not understood": "nicht verstanden",
   "{0} claims: {1}.": "{0} Aussagen: {1}.",
   "{0} confirmed": "{0} bestätigt",
@@ -74,14 +74,14 @@ export const returns: Readonly<Record<string, string>> = {
   "The closes of {0} include dividends; plain closes are not in the data.":
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
-    "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den gefragten Zeitraum nicht ab.",
+    "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den erfragten Zeitraum nicht ab.",
   "Returns for {0} exclude dividends, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
-    "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Seiten sind bis {2} gemessen.",
-  "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
+    "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Werte sind bis {2} gemessen.",
+  "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Werte sind bis {1} gemessen.",
   "No close of {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
   "{0} (that of {1})": "{0} {1:des}",
 };

@@ -37,7 +37,7 @@ export const times: Readonly<Record<string, string>> = {
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
     "Die Schlusskurse {0:des} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht",
   "The closes of {0} do not seem to be adjusted for a {1} split on {2} ({3})":
-    "In den Schlusskursen {0:des} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt ({3})",
+    "In den Schlusskursen {0:des} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt zu sein ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
     "Die Schlusskurse {0:des} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",
   "{0} from {1} to {2}": "{0} von {1} bis {2}",

@@ -10,7 +10,7 @@ export const returns: Readonly<Record<string, string>> = {
   "an opinion": "une opinion",
   "a measure other than price": "une autre mesure que le cours",
   "a figure that no closes show": "un chiffre qu'aucune clôture ne montre",
-  "a market without closes here": "un marché sans clôtures ici",
+  "a market without closes here": "un marché dont les clôtures ne sont pas disponibles ici",
   "not understood": "non compris",
   "{0} claims: {1}.": "{0} affirmations : {1}.",
   "{0} confirmed": "{0} {0:confirmée/confirmées}",
@@ -80,8 +80,9 @@ export const returns: Readonly<Record<string, string>> = {
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
-    "Données anciennes : {0}, alors que la séance du {1} est terminée ; tous les côtés sont mesurés jusqu'au {2}.",
-  "{0} is missing from the data; all sides are measured to {1}.": "{0} : absent des données ; tous les côtés sont mesurés jusqu'au {1}.",
+    "Données anciennes : {0}, alors que la séance du {1} est terminée ; toutes les valeurs sont mesurées jusqu'au {2}.",
+  "{0} is missing from the data; all sides are measured to {1}.":
+    "{0} : absent des données ; toutes les valeurs sont mesurées jusqu'au {1}.",
   "No close of {0} {1}: {2}.": "Aucune clôture {0:du} {1} : {2}.",
   "{0} (that of {1})": "{0} (celui {1:du})",
 };

@@ -9,8 +9,8 @@ export const times: Readonly<Record<string, string>> = {
   "over the {0}": "{0}",
   "there is no close on or before {0}": "aucune clôture jusqu'au {0}",
   "the list of events has none such up to {0}": "la liste des événements n'en a aucun jusqu'au {0}",
-  "the exchange was closed ({0})": "la bourse était fermée ({0})",
-  "the exchange was closed on all its days so far": "la bourse était fermée tous ces jours-là jusqu'ici",
+  "the exchange was closed ({0})": "la Bourse était fermée ({0})",
+  "the exchange was closed on all its days so far": "la Bourse était fermée tous ces jours-là jusqu'ici",
   "the window ends before it begins": "la période finit avant de commencer",
   "the window ends where it begins": "la période finit là où elle commence",
   "that high is the newest close itself": "ce plus haut est la dernière clôture elle-même",
@@ -32,17 +32,17 @@ export const times: Readonly<Record<string, string>> = {
   "Dividends are included for {0} of {1}.": "Dividendes inclus pour {0} sur {1}.",
   "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
     "{0}. Impossible donc de répondre pour l'instant. La personne qui gère ce bot peut vérifier.",
-  "{0}: returns over it are left out.": "{0} : les rendements qui la traversent sont écartés.",
+  "{0}: returns over it are left out.": "{0} : les rendements qui en dépendent sont écartés.",
   "The closes of {0} on {1} look like faults in the data": "Les clôtures {0:du} ({1}) ressemblent à des erreurs de données",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
     "Les clôtures {0:du} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
   "The closes of {0} do not seem to be adjusted for a {1} split on {2} ({3})":
-    "Une division de {1} ne semble pas prise en compte dans les clôtures {0:du} le {2} ({3})",
+    "Une division d'actions ({1}) intervenue le {2} ne semble pas prise en compte dans les clôtures {0:du} ({3})",
   "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
     "Les clôtures {0:du} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
   "{0} from {1} to {2}": "{0} du {1} au {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
-    "Pas de clôture {0:du} le {1} dans les données : les rendements qui la traversent sont écartés.",
+    "Pas de clôture {0:du} le {1} dans les données : les rendements qui en dépendent sont écartés.",
   "one close is no window": "une seule clôture ne fait pas une période",
   "that is in the future": "c'est encore à venir",
   "it holds no close": "elle ne contient aucune clôture",
