@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { type Translated, translated } from "../language/foreign/translate.ts";
+import { withHighOfYear } from "../language/high-of-year.ts";
 import { lastWindow } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -94,6 +95,7 @@ export function interpretEnglish(
     withoutSplitVerb,
     withFrontedMonth,
     withSharedYear,
+    withHighOfYear,
     withDeedBehind,
     withTimeOfLead,
     withMonthOfLead,

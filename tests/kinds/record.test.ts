@@ -30,6 +30,16 @@ const flat = seriesOf(
 const data = snapshot(dow, flat);
 
 describe("a record", () => {
+  it("of a weekday is among its sessions alone", () => {
+    const worst = asked("worst Tuesday for the Dow", data, "2023-06-01");
+    expect(worst.question).toMatchObject({ kind: "record", per: "day", weekday: 2, direction: "down" });
+    // Tuesday 23 May fell 10%, Tuesday 30 May rose 10%; the 20% of Wednesday 31 May is none
+    expect(worst.values).toMatchObject({ sample: 2, top: [{ from: "2023-05-23" }, { from: "2023-05-30" }] });
+    expect(worst.headline).toMatch(/worst Tuesday since .*−10\.00%, 23 May 2023\.$/);
+    const last = asked("when was the last Tuesday the Dow rose 5% or more?", data, "2023-06-01");
+    expect(last.values).toMatchObject({ occurrences: 1, sample: 2, last: { from: "2023-05-30" } });
+  });
+
   it("gives the last two that met a threshold, how many in how many, and the most extreme", () => {
     const { values } = asked("when did the Dow last rise 10 percent in a day?", data, "2023-06-01");
     expect(values).toMatchObject({

@@ -1,3 +1,4 @@
+import { withHighOfYear } from "../../language/high-of-year.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
 
 /** One sentence of a text, or one line of a list: its tokens, with UTF-16 offsets in the text as given. */
@@ -35,7 +36,11 @@ export function sentencesOf(text: string): PassageSentence[] {
   let begins = true;
   const cut = (to: number, asks: boolean, opensNext: boolean): void => {
     // what follows keeps its offsets: tokens are read from a slice and moved
-    const tokens = tokensOf(plain.slice(from, to)).map((token) => ({ ...token, from: token.from + from, to: token.to + from }));
+    const tokens = withHighOfYear(tokensOf(plain.slice(from, to))).map((token) => ({
+      ...token,
+      from: token.from + from,
+      to: token.to + from,
+    }));
     if (tokens.length > 0) {
       const line = text.slice(text.lastIndexOf("\n", tokens[0]!.from) + 1, lineEnd(text, tokens[0]!.from));
       sentences.push({

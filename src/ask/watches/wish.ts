@@ -29,6 +29,7 @@ const TELLING = [
   `(?:would|do) you mind (?:notifying|pinging|telling|alerting|messaging|warning|letting) ${SOMEBODY}(?: know)?`,
   `(?:does )?any(?:one|body) know if (?:the |this )?(?:bot|versus|thing) can (?:tell|ping|alert|notify) ${SOMEBODY}`,
   `to (?:inform|tell|notify|alert) ${SOMEBODY}`,
+  `(?:is it )?possible to (?:get|have|receive|be sent) (?:an? )?(?:short |quick |private |direct )?(?:message|note|dm|pm|alert|ping|notification|warning|reminder)s?${HOW}*`,
   "(?:is there (?:a|any) way to|how (?:do|can) i) (?:get|be) (?:told|pinged|notified|alerted|warned|messaged)",
   `(?:would )?(?:love|like) an? (?:msg|message|ping|dm|note|shout|alert)${HOW}*`,
   "do(?:n['’]?t| not) let (?:me|us) miss(?: it| that| this)?",
@@ -49,12 +50,12 @@ const LEADS = [
 ];
 /** "watch the 10y and say something if it gets above 5": it is what is watched. */
 const WATCHED_AND_TOLD = new RegExp(
-  `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?),? and (?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
+  `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?)(?: for (?:me|us))?,? and (?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
   "iu",
 );
 /** "waiting on the dow to clear 50k, holler when it does" */
 const WAITED_FOR = new RegExp(
-  `^(?:i(?:['’]m| am) )?waiting (?:on|for) (?:the )?(.+?) to ([a-z]+)((?: [^,]+)?),? (?:${TELLING})\\s+(?:${WHEN}\\s*)+(?:it|they) (?:does|do)$`,
+  `^(?:i(?:['’]m| am) )?waiting (?:on|for) (?:the )?(.+?) to ([a-z]+)((?: [^,]+)?),? (?:${TELLING})\\s+(?:${WHEN}\\s*)+(?:it|they|that|this) (?:does|do|happens|is the case)$`,
   "iu",
 );
 /** "keep an eye on Tesla vs the S&P, …" */

@@ -85,7 +85,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const isMany = highs.some(({ raw }) => /(?:closes|highs|records|aths)$/i.test(raw)) && !filling.yesNo && !asksFall;
     if (isMany && filling.free("window").some(({ window }) => window.type === "period")) return undefined;
     // how many records there were is another question
-    if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").length === 0) return undefined;
+    if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").every(({ form }) => form === "one")) return undefined;
     // "sessions until the next record" lie ahead
     const isAhead = filling.words("away").some(({ raw }) => /^(?:until|till)$/i.test(raw));
     if (isAhead && filling.has("howMany", "howLong") && filling.all("unit").length > 0) return undefined;
@@ -149,6 +149,10 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "after",
       ...(sides.length === 1 && highs.length + (yearHigh ? 1 : 0) > 0 ? ["gap"] : []),
     );
+    // "when did it last close at its highest close this year": a day, which the level of the stretch has
+    const isHighest = highs.some(({ raw }) => /^highest/i.test(raw));
+    const asksWhen = filling.words("when").length > 0 && !filling.yesNo;
+    if (asksWhen && isHighest && window?.type === "period" && !recovers && !fall && !deep) return null;
     if (recovers) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     if (filling.has("posted")) filling.take("posted");
     // "at its highest since August" means the highest close since then, not of all

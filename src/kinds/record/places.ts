@@ -25,6 +25,8 @@ export function newExtremes(filling: Filling, sides: readonly string[]): RecordQ
   if (filling.has("since", "ahead", "behind", "above", "below", "after", "best", "worst", "biggest", "average", "median")) return undefined;
   const windows = filling.free("window");
   if (windows.length > 1) return undefined;
+  // "how many new highs for the year": each above those of the year alone, which is no record
+  if (windows[0]?.lead === "for" && words.every(({ raw }) => !/record|all[- ]?time|\bath/i.test(raw))) return undefined;
   filling.use(...units, ...windows);
   filling.take(
     ..."high low set at price fresh enter howMany howOften times posted performance ever what last and most every portion when".split(" "),

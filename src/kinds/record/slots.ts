@@ -656,7 +656,8 @@ function weekdayMeant(filling: Filling): number | undefined {
     return Number(every.sense.slice("weekday".length));
   }
   const part = filling.free("window").find(({ window }) => window.type === "period" && window.period.type === "weekday");
-  if (part?.window.type !== "period" || part.window.period.type !== "weekday" || part.window.period.before || part.lead !== "") return undefined;
+  if (part?.window.type !== "period" || part.window.period.type !== "weekday" || part.window.period.before || part.lead !== "")
+    return undefined;
   // "the last Monday it fell 2%"
   const isNamed = filling.words("best", "worst", "biggest", "last").some((word) => filling.behind(word) === part);
   if (!isNamed) return undefined;
