@@ -54,7 +54,10 @@ function highFrom(
   if (year !== undefined) return { extreme, end: at + 1, isFresh, year };
   if (toDate > 0) return { extreme, end: at + 1, isFresh };
   const isOfYear = /^(?:for|of|on)$/.test(text(at + 1)) && /^(?:the|this)$/.test(text(at + 2)) && text(at + 3) === "year";
-  return isOfYear ? { extreme, end: at + 4, isFresh } : undefined;
+  if (isOfYear) return { extreme, end: at + 4, isFresh };
+  // "is it at its high this year", and not "did it set a new high this year", which is a record
+  const isOwn = /^(?:its|their)$/.test(text(from)) && tokens[from - 1]?.text === "at";
+  return isOwn && !isFresh && text(at + 1) === "this" && text(at + 2) === "year" ? { extreme, end: at + 3, isFresh } : undefined;
 }
 
 function isReached(tokens: readonly Token[], at: number): boolean {

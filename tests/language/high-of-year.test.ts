@@ -12,6 +12,7 @@ describe("withHighOfYear", () => {
     ["is the dow at a new high for the year", "is the dow at its highest close this year"],
     ["the s&p closed at a year-to-date high", "the s & p closed at its highest close this year"],
     ["small caps at a new high for the year", "small caps at its highest close this year"],
+    ["is the dow at its high this year", "is the dow at its highest close this year"],
     ["apple fell to a fresh low for the year", "apple fell to its lowest close this year"],
     ["the nasdaq hit a 2023 high on friday", "the nasdaq hit its highest close in 2023 on friday"],
     ["how far below its ytd high is the dow", "how far below its high of the year is the dow"],

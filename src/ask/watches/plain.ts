@@ -157,7 +157,12 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\bon the daily(?: chart)?\b/gi, ""],
   [/\bdaily (?=rsi\b)/gi, ""],
   [/\b(\d[\d.]*) percentage (points?)\b/gi, "$1 $2"],
-  [/\b(?:spread|gap) between the (?:2|two)[- ]year and the (?:10|ten)[- ]year(?: yields?)?/gi, "2s10s spread"],
+  [/\b(?:spread|gap) between the (?:2|two)[- ]year and the (?:10|ten)[- ]year(?: yields?)?/gi, "2s10s"],
+  [/\b2s10s (?:yield )?spread\b/gi, "2s10s"],
+  [
+    /\b(?:hits?|sets?|makes?|reaches|prints|is at|at|falls to|drops to|closes at) (?:an? |its |the )?(?:new |fresh )?(?:closing )?(high|low)s? (?:for|of|on) (?:the|this) year\b/gi,
+    "is at its $1est close this year",
+  ],
   [/(?<=\b2s10s(?: spread)? (?:is |closes |goes )?(?:above|below|over|under) )(\d[\d.]*) points?\b/gi, "$1%"],
   [/^(?:the )?2s10s (?:is|goes|turns|dips|falls|gets) (?:back )?(?:negative|inverted|below (?:zero|0))\b/gi, "the yield curve is inverted"],
   [/\s*(?:⬇\uFE0F?|↓|↘\uFE0F?|📉|🔻|▼|🔽)\s*/gu, " down "],

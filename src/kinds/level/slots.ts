@@ -1,3 +1,4 @@
+import { type Day, partsOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
 import { isToday, type Period, type Window } from "../../calendar/window.ts";
@@ -141,7 +142,9 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
   const saysClose = filling.has("price", "at") || filling.words("highest", "lowest", "high", "low").some(({ raw }) => CLOSING.test(raw));
   const isOfDay = filling.free("window").some(({ window }) => window.type === "period" && isSingleDay(window.period));
-  const held = isLevel || (saysClose && isOfDay) ? heldSince(filling) : undefined;
+  // how far a close is below its highest is a fall, which another kind has
+  const isOfLow = filling.words("lowest", "low").some(({ raw }) => /^lowest\b/i.test(raw));
+  const held = isLevel || isOfLow || (saysClose && isOfDay) ? heldSince(filling) : undefined;
   const about = held?.about ?? statisticOf(filling, isLevel, saysClose);
   // "when was it last higher than today": the words ask for an earlier close, and no rise
   const isBeyond = isBeyondNow(filling, "high") || isBeyondNow(filling, "low");
@@ -207,13 +210,28 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
 /** "is the yield at its highest since 2008?": since when it is as high is asked, and held to be that time. */
 function heldSince(filling: Filling): { readonly about: "highest since" | "lowest since"; readonly since: Period } | undefined {
   const windows = filling.free("window");
-  const part = windows.find(({ window, lead }) => window.type === "since" && lead === "since");
+  const part = windows.find(({ window, lead }) => (window.type === "since" && lead === "since") || isYear(window));
   const others = windows.filter((each) => each !== part && !(each.window.type === "period" && isSingleDay(each.window.period)));
   const words = filling.words("highest", "high", "lowest", "low").filter(({ raw }) => /^(?:highest|lowest)\b/i.test(raw));
   const [word, ...more] = words;
-  if (!filling.yesNo || part?.window.type !== "since" || others.length > 0 || word === undefined || more.length > 0) return undefined;
+  if (!filling.yesNo || part === undefined || others.length > 0 || word === undefined || more.length > 0) return undefined;
+  const since = part.window.type === "since" ? part.window.from : yearBefore(part.window, filling.today);
+  if (since === undefined) return undefined;
   filling.use(part);
-  return { about: /^highest/i.test(word.raw) ? "highest since" : "lowest since", since: part.window.from };
+  return { about: /^highest/i.test(word.raw) ? "highest since" : "lowest since", since };
+}
+
+/** "this year", "in 2023": one year of the calendar. */
+function isYear(window: Window): boolean {
+  return (
+    window.type === "period" && (window.period.type === "year" || (window.period.type === "relative" && window.period.unit === "year"))
+  );
+}
+
+/** "its lowest close this year" is its lowest since the year before; undefined for a year that is over, which has no present close. */
+function yearBefore(window: Window, today: Day): Period | undefined {
+  const span = window.type === "period" ? spanOf(window.period, today) : undefined;
+  return span === undefined || today > span.last ? undefined : { type: "year", year: partsOf(span.first).year - 1 };
 }
 
 function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): LevelQuestion["about"] {
