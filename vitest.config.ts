@@ -13,8 +13,8 @@ export default defineConfig({
     isolate: false,
     // short-lived objects by the million: a young generation that holds them is collected half as often
     execArgv: ["--max-semi-space-size=64"],
-    // one more than there are cores: files that end processes and threads mostly wait for them
-    maxWorkers: availableParallelism() + 1,
+    // two more than there are cores: files that end processes, threads and connections mostly wait for them
+    maxWorkers: availableParallelism() + 2,
     coverage: { provider: "v8", include: ["src/**", "commands/**"] },
   },
 });

@@ -13,11 +13,19 @@ export const lexicon = lexiconFor(reference);
  * windows in words: `compare RUT IXIC | this week`, `refusal advice`.
  */
 export function understood(text: string, asOf = "2023-06-07"): string {
+  const key = `${asOf} ${text}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
   const { question, stated } = interpret(text, parseDay(asOf)!, lexicon);
   const line = inOneLine(question);
-  if (stated === undefined || question.kind === "refusal") return line;
-  return `${line} stated=${stated.value}${stated.hedge === null ? "" : ` ${stated.hedge}`}`;
+  const isStated = stated !== undefined && question.kind !== "refusal";
+  const found = isStated ? `${line} stated=${stated.value}${stated.hedge === null ? "" : ` ${stated.hedge}`}` : line;
+  read.set(key, found);
+  return found;
 }
+
+/** What was read before: several tables hold the same counterparts, and a text is read as the same question each time. */
+const read = new Map<string, string>();
 
 /** A question in one line, without what its text states. */
 export function inOneLine(question: Question): string {

@@ -16,7 +16,7 @@ const all = rounds();
 /** Rounds of which every claim is altered. */
 const LATEST = 6;
 /** Rounds that are read whole; of those before them a third of the passages is, each time the same. ALTERED=all takes every one. */
-const WHOLE = 12;
+const WHOLE = 8;
 const isWhole = (round: number): boolean => round >= all.size - WHOLE || process.env.ALTERED === "all";
 const corpus = new Map(
   [...all].map(
@@ -191,7 +191,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       if (got === "confirmed" && !isTrue) falseStill.push(`${asOf} ${moved} ${claim.marker}`);
       if (got === "off" && isTrue) trueNot.push(`${asOf} ${moved} ${claim.marker}`);
     }
-    expect(tried).toBeGreaterThan(30);
+    expect(tried).toBeGreaterThan(20);
     expect({ falseStill, trueNot }).toEqual({ falseStill: [], trueNot: [] });
   });
 });

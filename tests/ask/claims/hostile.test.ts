@@ -23,7 +23,7 @@ describe("a text of any kind", () => {
           if (typeof found === "number") expect(Number.isNaN(found)).toBe(false);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
