@@ -74,8 +74,9 @@ export function isUnwatchable(text: string, ground: WatchGround): boolean {
   return partsIn(text, ground)
     .slice(0, FIRST_PARTS)
     .every(({ text: part }) => {
-      const ways = crossingIn(part) ?? [part.replace(NOT_SO, "$1")];
-      return ways.every((way) => {
+      const ways = crossingIn(part) ?? [part];
+      return ways.every((said) => {
+        const way = said.replace(NOT_SO, "$1");
         const isNone = wordingsOf(way).every((each) => isNoCondition(each, ground.ask));
         return isNone && measuredAskings(way).every((each) => isNotUnderstood(each, ground.ask));
       });

@@ -65,6 +65,11 @@ describe("whatever somebody types for a condition", () => {
     );
   });
 
+  it("is understood again where a crossing is told of one that is over", () => {
+    const text = "in a day is no longer crosses $1 VIX";
+    expect([readWish(text, ground).kind, isUnwatchable(text, ground)]).toEqual(["condition", false]);
+  });
+
   it("stands for at most 64 conditions", () => {
     fc.assert(
       fc.property(wish, (text) => {
