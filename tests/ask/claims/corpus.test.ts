@@ -15,12 +15,12 @@ import {
 const all = rounds();
 /** Rounds of which every claim is altered. */
 const LATEST = 6;
-/** Rounds that are read whole; of those before them a third of the passages is, each time the same. ALTERED=all takes every one. */
-const WHOLE = 8;
+/** Rounds that are read whole; of those before them a sixth of the passages is, each time the same. ALTERED=all takes every one. */
+const WHOLE = 6;
 const isWhole = (round: number): boolean => round >= all.size - WHOLE || process.env.ALTERED === "all";
 const corpus = new Map(
   [...all].map(
-    ([name, passages], round) => [name, isWhole(round) ? passages : passages.filter((_, at) => (at + round) % 3 === 0)] as const,
+    ([name, passages], round) => [name, isWhole(round) ? passages : passages.filter((_, at) => (at + round) % 6 === 0)] as const,
   ),
 );
 
@@ -47,7 +47,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       return claims.map((claim) => ({ asOf, marker: claim.marker, wanted: claim.verdict, became: outcome(claim, text, checked) }));
     });
     expect(claimed.filter(({ became }) => became === "wrong")).toEqual([]);
-    // a third of a round may be its hardest
+    // a sixth of a round may be its hardest
     expect(claimed.filter(({ became }) => became === "missed").length).toBeLessThanOrEqual(claimed.length / (claimed.length > 90 ? 6 : 3));
   });
 
@@ -191,7 +191,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       if (got === "confirmed" && !isTrue) falseStill.push(`${asOf} ${moved} ${claim.marker}`);
       if (got === "off" && isTrue) trueNot.push(`${asOf} ${moved} ${claim.marker}`);
     }
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(10);
     expect({ falseStill, trueNot }).toEqual({ falseStill: [], trueNot: [] });
   });
 });
