@@ -37,7 +37,7 @@ const KEY = "fleet/leader";
 
 /** `beat` changes with each sign of life, so that nobody compares clocks; `by` is null where the last leader has let go. */
 const recordSchema = z.strictObject({ by: z.string().nullable(), token: z.int(), beat: z.int() });
-type Record = z.infer<typeof recordSchema>;
+type Sign = z.infer<typeof recordSchema>;
 
 export interface LeaseParts {
   readonly database: Pick<Database, "get" | "swap">;
@@ -60,7 +60,7 @@ export function leaseSteps({ database, instance, monotonic, log }: LeaseParts): 
   let isClosed = false;
   let seen: { readonly text: string | undefined; readonly since: number } | undefined;
   const isHeld = (): boolean => monotonic() < heldUntil;
-  const write = async (before: string | undefined, record: Record, began: number): Promise<void> => {
+  const write = async (before: string | undefined, record: Sign, began: number): Promise<void> => {
     const wasHeld = isHeld();
     const text = JSON.stringify(record);
     if (isClosed || !(await database.swap(KEY, before, text))) return;
@@ -72,7 +72,7 @@ export function leaseSteps({ database, instance, monotonic, log }: LeaseParts): 
     heldUntil = began + HELD;
     if (!wasHeld) log.info({ instance, token }, "this process leads: it refreshes closes and sends posts");
   };
-  const release = async (text: string, record: Record): Promise<void> => {
+  const release = async (text: string, record: Sign): Promise<void> => {
     await database.swap(KEY, text, JSON.stringify({ ...record, by: null }));
   };
   return {
@@ -126,7 +126,7 @@ export async function openLease(parts: LeaseParts): Promise<Lease> {
   };
 }
 
-function recordIn(text: string | undefined): Record | undefined {
+function recordIn(text: string | undefined): Sign | undefined {
   if (text === undefined) return undefined;
   try {
     return recordSchema.parse(JSON.parse(text));

@@ -26,6 +26,8 @@ export interface ApiParts extends Asked {
 export function serveApi(app: FastifyInstance, { keys, limit, mcp, version, ...asked }: ApiParts): void {
   const whose = whoseKey(keys);
   const description = descriptionOf(version);
+  /** whose key a request that was let in bears */
+  const names = new WeakMap<FastifyRequest, string>();
 
   /** Lets a request in, or answers it. */
   const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -37,7 +39,6 @@ export function serveApi(app: FastifyInstance, { keys, limit, mcp, version, ...a
     names.set(request, name);
     await charge(request, reply, 1);
   };
-  const names = new WeakMap<FastifyRequest, string>();
   /** Takes what a request costs of what its key may ask. @returns whether it may */
   const charge = async (request: FastifyRequest, reply: FastifyReply, units: number): Promise<boolean> => {
     const wait = units <= 0 ? 0 : await limit(names.get(request)!, units);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Keyv } from "keyv";
 import { type Hangup, type Line, listening } from "./listening.ts";
+import type { KeyvPostgres } from "./postgres.ts";
 import { KeyvSqlite } from "./sqlite.ts";
 import { type FileUser, here } from "./sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
@@ -54,6 +55,15 @@ export async function openShelf(url: string, place: Place = "here"): Promise<She
 
 function sqliteShelf(path: string, open: (path: string) => FileUser): Shelf {
   const store = new KeyvSqlite(path, open);
+  return {
+    ...overOwn(store),
+    announce: async () => {},
+    listen: () => async () => {},
+  };
+}
+
+/** What the adapters written here, of SQLite and Postgres, do alike. */
+function overOwn(store: KeyvSqlite | KeyvPostgres): Pick<Shelf, "keyv" | "swap" | "keys" | "disconnect"> {
   const keyv = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
   const prefix = `${NAMESPACE}:`;
   return {
@@ -62,8 +72,6 @@ function sqliteShelf(path: string, open: (path: string) => FileUser): Shelf {
       store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
     keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
     disconnect: () => keyv.disconnect(),
-    announce: async () => {},
-    listen: () => async () => {},
   };
 }
 
@@ -71,14 +79,8 @@ async function postgresShelf(url: string): Promise<Shelf> {
   const { KeyvPostgres, postgresDriver, connectionTo } = await import("./postgres.ts");
   const driver = await postgresDriver();
   const store = new KeyvPostgres(url, driver);
-  const keyv = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
-  const prefix = `${NAMESPACE}:`;
   return {
-    keyv,
-    swap: async (key, before, after) =>
-      store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
-    keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
-    disconnect: () => keyv.disconnect(),
+    ...overOwn(store),
     announce: (text) => store.notify(CHANNEL, text),
     listen: (heard) =>
       listening(async () => {

@@ -141,8 +141,8 @@ function isNumber(piece: Piece, value: number, field: string): boolean {
   switch (piece.slot) {
     case "amount":
       // "4%" is 0.04, but for a yield, whose level is said in percent
-      if (piece.unit === "percent") return is(Math.abs(piece.value) / 100) || (isLevel && is(Math.abs(piece.value)));
-      if (piece.unit === "points") return is(Math.abs(piece.value) / 100) || (isLevel && is(Math.abs(piece.value)));
+      if (piece.unit === "percent" || piece.unit === "points")
+        return is(Math.abs(piece.value) / 100) || (isLevel && is(Math.abs(piece.value)));
       return is(Math.abs(piece.value));
     case "length":
       return is(piece.count);
