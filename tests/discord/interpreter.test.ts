@@ -5,24 +5,11 @@ import { illustrated } from "../../src/discord/pictures.ts";
 import { openOracle } from "../../src/oracle/open.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
 import { EVENING, type Message, partsOf, type SampleBot, startSampleBot } from "../support/discord/sample-bot.ts";
-import { type ModelServer, modelServer } from "../support/model-server.ts";
+import { type ModelServer, modelServer, WORST_SESSIONS } from "../support/model-server.ts";
 
 const TEXT = "Which three sessions of 2020 zonked Russell 2000 folks the most?";
 const REPLY = {
-  question: {
-    kind: "record",
-    sides: ["RUT"],
-    measure: "return",
-    per: "day",
-    direction: "down",
-    threshold: null,
-    repeat: null,
-    month: null,
-    scope: { type: "period", period: { type: "year", year: 2020 } },
-    since: null,
-    top: 3,
-    asked: "top",
-  },
+  question: WORST_SESSIONS,
   spans: [
     { field: "top", text: "three" },
     { field: "scope", text: "of 2020" },

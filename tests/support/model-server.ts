@@ -38,3 +38,19 @@ export async function modelServer(): Promise<ModelServer> {
   };
   return model;
 }
+
+/** The three worst sessions of the Russell 2000 in 2020, as a model would propose them. */
+export const WORST_SESSIONS = {
+  kind: "record",
+  sides: ["RUT"],
+  measure: "return",
+  per: "day",
+  direction: "down",
+  threshold: null,
+  repeat: null,
+  month: null,
+  scope: { type: "period", period: { type: "year", year: 2020 } },
+  since: null,
+  top: 3,
+  asked: "top",
+};
