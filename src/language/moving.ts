@@ -141,6 +141,8 @@ export function averagesCompared(filling: Filling): "above" | "below" | undefine
 
 /** The number of changes that Wilder takes. */
 const USUAL_RSI = 14;
+/** A bare number from here on is a level of the index, as nobody takes so many sessions without saying that they are. */
+const LOWEST_BOUND = 60;
 
 /** The index and its number of sessions: "RSI", "14-day RSI", "RSI 14", "RSI(9)"; null where it is not named. */
 export function takeRsi(filling: Filling): number | null {
@@ -158,6 +160,11 @@ export function takeRsi(filling: Filling): number | null {
           ? part.value
           : undefined;
     if (part === undefined || count === undefined || !Number.isInteger(count) || count < 2 || count > 250) continue;
+    // "overbought, RSI 70": the level that the word stands for; of another level nothing is told
+    if (part.slot === "amount" && (count >= LOWEST_BOUND || filling.has("overbought") || filling.has("oversold"))) {
+      if ((count === 70 && filling.has("overbought")) || (count === 30 && filling.has("oversold"))) filling.use(part);
+      continue;
+    }
     filling.use(part);
     return count;
   }

@@ -19,6 +19,8 @@ export interface Names {
   nameOf(symbol: string): string;
   /** Whether a text names an instrument, a basket or a group. */
   isNamed(text: string): boolean;
+  /** Whether a text is the name of an instrument or a basket, and nothing else. */
+  isName(text: string): boolean;
 }
 
 /** What a condition is looked at with. */
@@ -45,6 +47,7 @@ export function namesOf(lexicon: Lexicon): Names {
       latticeOf(tokensOf(text), 0, lexicon)
         .flat()
         .some(({ slot }) => slot === "subject"),
+    isName: (text) => lookup.byName(keyOf(text)) !== undefined || lookup.byTicker(text.trim()) !== undefined,
   };
 }
 

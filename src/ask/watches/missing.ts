@@ -134,7 +134,11 @@ export function readWish(typed: string, ground: WatchGround): ReadWish {
 /** "holding way too much Exxon rn, dm me if it closes under $100": the wish alone, of what the talk names where the wish names nothing. */
 function wishBehindTalk(typed: string, ground: WatchGround): ReadWish | undefined {
   const apart = behindTalk(typed);
-  if (apart === undefined || LIMITS.test(apart.talk) || /\b(?:nobody|no one|noone|none|nothing|stop|please don)\b/i.test(apart.talk))
+  if (
+    apart === undefined ||
+    LIMITS.test(apart.talk) ||
+    /\b(?:nobody|no one|noone|none|nothing|stop|please don)\b|\b(?:never|not|do(?:n['’]?t)?)$/i.test(apart.talk)
+  )
     return undefined;
   const { text } = wishOf(apart.wish);
   const own = /\b(?:it|they)\b/i.test(text) && !ground.isNamed(plainly(text)) ? nameIn(apart.talk, ground) : undefined;
@@ -168,7 +172,7 @@ function wordedOnce(typed: string, ground: WatchGround): ReadWish | undefined {
 }
 
 function isOutOfReach(typed: string): boolean {
-  return BEFOREHAND.test(typed) || WITHIN_THE_DAY.test(typed) || isOrder(typed);
+  return UNWANTED.test(wishOf(typed).text) || BEFOREHAND.test(typed) || WITHIN_THE_DAY.test(typed) || isOrder(typed);
 }
 
 /** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
@@ -215,6 +219,10 @@ function oneOfTwoIn(text: string, ground: WatchGround): string | undefined {
 
 const BEFOREHAND =
   /\b(?:an?|one|two|three|few|several|some|couple of|\d+) (?:minute|hour|day|session|week|month)s? (?:before|ahead|in advance|prior)\b|\b(?:tops|bottoms) out\b|\bbefore (?:it|they|that) (?:happens?|crash|crashes|falls?|drops?)\b/i;
+
+/** "don't tell me when …": nothing is to be told; "don't ping me until …" is none of these. */
+const UNWANTED =
+  /^(?:do(?:n['’]?t| not)|never|stop|no need to) (?:ever )?(?:tell|telling|ping|pinging|alert|alerting|notify|notifying|warn|warning|message|messaging|dm|text|remind|wake|bother)\b/i;
 
 function namesStranger(text: string): boolean {
   return text

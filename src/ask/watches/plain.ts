@@ -8,6 +8,49 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "closes over 7k 🚀": how somebody feels, and no direction
   [/(?<=\S+ \S+ \S+)\s*(?:📉|📈|🚀|🔻|🔺|⬇\uFE0F?|⬆\uFE0F?|💥|🤮|😱)+\s*$/gu, ""],
   [/\bthru\b/gi, "through"],
+  [/(?<![\d.])\.(?=\d)/g, "0."],
+  [/\bgold cross\b/gi, "golden cross"],
+  [/\bloos(?=es?\b|ing\b)/gi, "los"],
+  // "closes at 40+", "at 100 bucks or better"
+  [/(?:\b(?:closes?|trades?|is|gets|stands) )?\bat (\$?\d[\d,.]*k?) ?(?:\+(?!\w)| (?:dollars |bucks )?or better\b)/gi, "reaches $1"],
+  // "in RSI territory of 70": "(70 rsi)"
+  [/\(?\b(\d\d) rsi\b\)?/gi, "RSI $1"],
+  [
+    /\b((?:2|3|5)s(?:5|10|30)s(?: spread)?|curve|spread|gap) (?:gets? |is |goes )?(?:widens?|wider|steepens?|steeper) (?:than|past|to|beyond|over|above) (?=\d)/gi,
+    "$1 is above ",
+  ],
+  [
+    /\b((?:2|3|5)s(?:5|10|30)s(?: spread)?|curve|spread|gap) (?:gets? |is |goes )?(?:narrows?|narrower|tightens?|tighter|flattens?|flatter) (?:than|past|to|beyond|under|below) (?=\d)/gi,
+    "$1 is below ",
+  ],
+  [
+    /\b(share|weight) of (?:the )?(.+?) (?:slipping|falling|dropping|sliding|going|dipping|sinking) (under|below|beneath) /gi,
+    "$1 of the $2 falls $3 ",
+  ],
+  [/\b(share|weight) of (?:the )?(.+?) (?:rising|climbing|going|jumping|pushing|getting) (over|above|past) /gi, "$1 of the $2 rises $3 "],
+  [/^(.+? ratio),? anything (over|above|under|below) (?=\.?\d)/gi, "$1 $2 "],
+  [
+    /^(.+?),? (?:i care about|my level is|level to watch is|key level is) (\$?\d[\d,.]*k?%?) (?:on|to) the (up|down)side$/gi,
+    "$1 crosses $2 to the $3side",
+  ],
+  [
+    /^the yield (?=(?:is |gets |goes |rises |climbs |falls |drops |hits |reaches |breaks |closes )?(?:above|over|below|under|past|to|\d))/gi,
+    "the 10-year yield ",
+  ],
+  [/\b(50)[- ]?day (?:climbs|moves|goes|gets|pushes|rises|comes) (?:back )?(over|above) (?=(?:its|the) 200)/gi, "$1-day crosses $2 "],
+  [/\b(50)[- ]?day (?:falls|moves|goes|gets|drops|slips|comes|sinks) (?:back )?(under|below) (?=(?:its|the) 200)/gi, "$1-day crosses $2 "],
+  [/\bare we in (an? (?:bull|bear) market|a correction)(?: yet| already| now)?\?* \((.+)\)$/gi, "is $2 in $1"],
+  // "QQQ/SPY below 0.85"
+  [
+    /^(?:the )?(\$?[A-Z]{1,5}) ?[/:] ?(\$?[A-Z]{1,5}) (?:is |goes |falls |drops |rises |closes |gets )?(below|under|above|over|past|<|>) ?(?=\d)/g,
+    "ratio of $1 to $2 $3 ",
+  ],
+  // "gets back to 5%", "is back at 200"
+  [/\b(?:gets?|is|comes|climbs|rises|returns|goes) back (?:to|at) (?=\$?\d)/gi, "reaches "],
+  [
+    /\b(?:specs|speculators|hedge funds|large specs|non-?commercials) (?:turn|flip|swing|move|get) (?:to )?(?:being )?(net (?:short|long))\b/gi,
+    "speculators are $1",
+  ],
   // "Semis (SMH)"
   [/\b[\p{L}&.' ]+ \(\$?([A-Z]{2,5})\)/gu, "$1"],
   // "moves 3% or more, up or down, in one session"

@@ -60,15 +60,20 @@ interface VagueMove {
   readonly stretch: string | undefined;
 }
 
+/** "oversold / overheated whatever": which of the two? */
+const EITHER_EXTREME = /\boversold\b.*\bover(?:bought|heated)\b|\bover(?:bought|heated)\b.*\boversold\b/i;
+
 /** Whether it is said that something is much without saying how much: "up big today", "gets too high". */
 export function isVague(text: string): boolean {
+  if (EITHER_EXTREME.test(text)) return true;
   return !hasFigure(text) && (SIZED.test(text) || LEVEL.test(text));
 }
 
 /** What is asked back where nobody can know how far: conditions that say it, likeliest first. */
 export function withAmount(text: string, ground: WatchGround): { readonly text: string }[] {
-  if (hasFigure(text)) return [];
-  const wordings = ofAverage(text) ?? ofLevel(text) ?? ofLead(text) ?? ofMove(text) ?? [];
+  const wordings = hasFigure(text)
+    ? (ofFigure(text, ground) ?? [])
+    : (ofAverage(text) ?? ofStrength(text) ?? ofLevel(text) ?? ofLead(text) ?? ofDistance(text) ?? ofMove(text) ?? []);
   const found = wordings.filter((each) => ground.isNamed(plainly(each)) && watched(each, ground) !== null);
   return found.map((each) => ({ text: each }));
 }
@@ -82,6 +87,23 @@ function ofAverage(text: string): string[] | undefined {
   const average = /\b(?:moving average|trend ?line|average|ma|sma)\b/i;
   if (!average.test(text) || !/\b(?:its|the|a|their)\b/i.test(text)) return undefined;
   return [200, 50, 100, 20].map((sessions) => text.replace(average, `${sessions}-day average`));
+}
+
+/** "Nasdaq 20k": above, or below? */
+function ofFigure(text: string, ground: WatchGround): string[] | undefined {
+  const [, name, figure] = /^(.+?)(?: at|@|:)? \$?(\d[\d,]*(?:\.\d+)?k?)$/i.exec(text) ?? [];
+  if (name === undefined || figure === undefined || !ground.isName(name)) return undefined;
+  return ["above", "below"].map((side) => `${name} closes ${side} ${figure}`);
+}
+
+/** "RSI of Tesla": above which, or below? */
+function ofStrength(text: string): string[] | undefined {
+  const [, behind, front, open] =
+    /^(?:the )?(?:rsi (?:of|for|on|in) (?:the )?(.+)|(.+?)(?:['’]s)? rsi|(.+?) (?:hits|gets|goes|is|turns) (?:oversold|overbought|overheated|stretched|extreme|hot|cold)\b.* rsi)$/i.exec(
+      text,
+    ) ?? [];
+  const name = open ?? behind ?? front;
+  return name === undefined ? undefined : ["above 70", "below 30", "above 80", "below 20"].map((bound) => `RSI of ${name} is ${bound}`);
 }
 
 /** "gets too high" */
@@ -118,6 +140,15 @@ function ofLead(text: string): string[] | undefined {
   const as = (points: number, span: string): string => `${first} ${leads} ${second ?? "the S&P 500"} by ${points} points ${span}`;
   if (over !== undefined) return [1, 2, 3, 5].map((points) => as(points, over));
   return [as(1, "in a day"), as(2, "in a day"), as(3, "in a week"), as(5, "in a month")];
+}
+
+/** "is way off its highs" */
+function ofDistance(text: string): string[] | undefined {
+  const [, name] =
+    /^(.+?) (?:is |gets |falls |drops |trades |goes )?(?:way |far |well |miles |a lot |a long way )+(?:off|below|under|from) (?:its|the|their) (?:all[- ]time |record |52[- ]week )?(?:highs?|peaks?|tops?|records?)$/i.exec(
+      text,
+    ) ?? [];
+  return name === undefined ? undefined : [10, 20, 30, 50].map((size) => `${name} is ${size}% below its all-time high`);
 }
 
 /** "Apple tanks", "a big drop in the Dow": sizes that are news for what moves. */

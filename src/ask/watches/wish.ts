@@ -19,7 +19,8 @@ const TELL =
 const TELLING = [
   `(?:(?:any chance (?:you|u) (?:can|could)|is there a way to|(?:is it )?possible to|some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|would you be (?:so )?kind (?:enough|as) to|could you be (?:so )?kind (?:enough|as) to|would you be so kind and|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
   `(?:(?:can|could|would) (?:you|u) )?(?:would you be (?:so )?kind (?:enough|as) to |be (?:so )?kind (?:enough|as) to )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
-  `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
+  `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)(?: (?:about|of) (?:it|this|that))?${HOW}*`,
+  `(?:(?:any chance (?:you|u) (?:can|could)|(?:can|could|would|will) (?:you|u)|someone|somebody|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to) )?(?:flag|mark|note|mention|call|post|announce|shout|say) (?:it|this|that)(?: up| out| here)?(?= when| if| once| as soon| the (?:moment|minute|second|day))`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
   `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|(?:holler|shout|whistle|wave|cheer)(?= when| if| once| as soon| the moment)|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
   `(?:i|we)(?:['’]d| would| will|['’]ll) (?:like|love|appreciate|be grateful for|be glad of|welcome|need|want) (?:an? )?(?:short |quick |private |direct )?(?:message|note|dm|pm|word|shout|warning|notice|line|reminder)s?${HOW}*`,
@@ -37,10 +38,13 @@ const TELLING = [
   "does (?:it|this|the bot|versus) (?:tell|ping|alert|notify) (?:you|me|us|people)",
   `(?:looking for|i(?:['’]m| am) after) an? (?:warning|alert|ping|signal|notification|heads[- ]?up)${HOW}*`,
   `(?:only |just )?(?:bother|disturb|interrupt) ${SOMEBODY}`,
+  `do(?:n['’]?t| not) (?:bother|disturb|interrupt|ping|wake|tell|message) ${SOMEBODY}(?= (?:till|until|unless|before)\\b)`,
+  `(?:it(?:['’]d| would) be|would be|it(?:['’]s| is)) (?:really |very |so )?(?:cool|nice|great|good|handy|useful|awesome|helpful|sweet) to (?:know|hear|be told|get told|be pinged|be notified|get an? (?:ping|alert|message|note))${HOW}*`,
+  `(?:can|could|set) (?:something|one|it) up for ${SOMEBODY}`,
   "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
 ].join("|");
 const WHEN =
-  "(?:(?:wen|whn|in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first time|next time)(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon)\\b|[:,–—-]|=>|→)";
+  "(?:(?:wen|whn|in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first (?:time|day|session)|next (?:time|day|session))(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon|unless|before)\\b|[:,–—-]|=>|→)";
 
 const LEADS = [
   /^(?:@\S+|<@[!&]?\d+>)[\s,:]+/,
@@ -69,7 +73,8 @@ const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\
 const TAILS = [
   /[\s,;?!.–—-]+if so,? (?:sign (?:me|us) up|count me in|i(?:['’]m| am) in|yes please)$/i,
   /[\s,;?!.–—-]+(?:any of them|either side leading|either one leading|whichever leads|whichever side leads)$/i,
-  /[\s,;:–—-]+that(?:['’]?s| is) (?:when|where) (?:i|we) want (?:the|a|my|your) (?:ping|alert|message|msg|dm|call|heads[- ]?up)\b.*$/i,
+  /[\s,;?!.–—-]+(?:ping|tell|alert|notify|message|dm)(?: me| us)? (?:when|if|once) (?:yes|so|true|it is|we are|that is so|that(?:['’]s| is) the case)(?=$| \()/i,
+  /[\s,;?!.–—-]+that(?:['’]?s| is) (?:when|where) (?:i|we) want (?:the|a|my|your) (?:ping|alert|message|msg|dm|call|heads[- ]?up)\b.*$/i,
   /\s+(?:i|we) (?:want|need|would like) (?:it|that|this) (?:posted|said|told|flagged|announced)(?: in)?(?: here| this channel)?$/i,
   /[\s,;]+(?:flag|tag|ping|post|note|mention) (?:those|them|it|that)$/i,
   /[\s,;–—-]+i(?:['’]m| am) (?:buying|selling|shorting|out|in|gonna buy|gonna sell|going to buy|going to sell)\b[^.]*$/i,
@@ -81,7 +86,7 @@ const TAILS = [
     `[\\s,;!.?]+(?:${PLEASE}|for me|if you can|if possible|ok(?:ay)?|asap|right away|immediately|at once|(?:by|via|in|as) (?:an? )?(?:dms?|pms?|direct messages?|private messages?)|privately|in private)$`,
     "i",
   ),
-  new RegExp(`(?:[\\s,;:!.–—-]|=>|→)+(?:then\\s+)?(?:${PLEASE}\\s+)?(?:${TELLING})(?:\\s+then)?$`, "iu"),
+  new RegExp(`(?:[\\s,;:!?.–—=>→-])+(?:then\\s+)?(?:${PLEASE}\\s+)?(?:${TELLING})(?:\\s+then)?$`, "iu"),
   /[\s!.?;,]+$/,
 ];
 const DIRECT = /\b(?:dms?|pms?|direct messages?|private messages?|privately|in private|message me|text me|whisper)\b/i;

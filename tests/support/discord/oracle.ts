@@ -95,7 +95,7 @@ export function fakeOracle(): FakeOracle {
     claims: () => [],
     claimsInTurn: async () => [],
     isPictured: () => true,
-    names: { members: () => undefined, nameOf: (symbol) => symbol, isNamed: () => true },
+    names: { members: () => undefined, nameOf: (symbol) => symbol, isNamed: () => true, isName: () => false },
     conditions: () => ["Russell 2000 beats Nasdaq Composite by 2 points in a day"],
     formulas: () => ({ spread: "return of the first − return of the second" }),
     suggestInstruments: (typed) => near(names, typed),
