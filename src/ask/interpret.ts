@@ -6,6 +6,8 @@ import { lastWindow } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { withScopeOfFall } from "../language/scope-of-fall.ts";
+import { withTurns } from "../language/turns.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { say, verbatim } from "../wording/phrase.ts";
 import {
@@ -95,7 +97,9 @@ export function interpretEnglish(
     withoutSplitVerb,
     withFrontedMonth,
     withSharedYear,
+    withTurns,
     withHighOfYear,
+    withScopeOfFall,
     withDeedBehind,
     withTimeOfLead,
     withMonthOfLead,
@@ -108,17 +112,19 @@ export function interpretEnglish(
   const tokens = withoutOpinion(plain, said.lattice) ?? withoutHearsay(plain, said.lattice) ?? plain;
   const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
+  const claimed = claimedIn(tokens, whole);
   const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {
-    if (!keeps(words)) return undefined;
+    if (!keeps(words) || !claimed.every((token) => words.includes(token))) return undefined;
     const about = { manner, carried, query: isAskedAt(text, words) };
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, about);
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
-    return best && interpreted(best, sentence, today, lexicon);
+    const found = best && interpreted(best, sentence, today, lexicon);
+    return claimed.length > 0 && found !== undefined && found.notes.length > 0 ? undefined : found;
   };
   // what says how the question is meant is in it, or nothing is answered
   const terms = termsIn(tokens).flatMap(({ from, to }) => tokens.slice(from, to));
   const keeps = (words: readonly Token[]): boolean => terms.every((term) => words.includes(term));
-  if (most > 1 && terms.length === 0 && asksApart(text, tokens, whole)) {
+  if (most > 1 && terms.length === 0 && claimed.length === 0 && asksApart(text, tokens, whole)) {
     const apart = questionsOf(tokens, text, today, lexicon);
     if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
   }
@@ -151,7 +157,7 @@ export function interpretEnglish(
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
   if (found !== undefined) return [asAsked(found, short!)];
-  if (most > 1 && terms.length === 0) {
+  if (most > 1 && terms.length === 0 && claimed.length === 0) {
     // "for a look back at the year: how much did it gain in 1997, and how many records did it set in 1997?": within the frame
     const several =
       questionsOf(tokens, text, today, lexicon) ?? (unframed === tokens ? undefined : questionsOf(unframed, text, today, lexicon));
@@ -208,6 +214,28 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
 function asksTwice(tokens: readonly Token[]): boolean {
   const joint = tokens.findIndex(({ text }, at) => /^(?:and|but)$/.test(text) && opensQuestion(tokens[at + 1]?.text ?? ""));
   return joint > 0 && tokens.slice(0, joint).some(({ text }) => opensQuestion(text));
+}
+
+/**
+ * "my uncle claims tech is finished; is that true since March?": what is claimed, from the market on, of which nothing may be left out. Empty
+ * where nothing stands behind the words that ask whether it is so.
+ */
+function claimedIn(tokens: readonly Token[], { lattice }: Sentence): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ before }, i) =>
+      i > 0 &&
+      before !== "none" &&
+      /^(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)$/.test(
+        tokens
+          .slice(i, i + 3)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+  );
+  // "is it true that the Dow fell": what is claimed stands behind
+  if (at < 0 || !/^(?:since|for|in|over|of|on|during|as|with|about)$/.test(tokens[at + 3]?.text ?? "")) return [];
+  const named = lattice.findIndex((pieces, i) => i < at && pieces.some(({ slot }) => slot === "subject"));
+  return tokens.slice(Math.max(named, 0), at);
 }
 
 /** "…, they lead all year. In how many years has that been so?": of what was told before, which no question here holds. */

@@ -73,6 +73,11 @@ export function isCorrection(depth: number): boolean {
   return depth <= ROUNDING - CORRECTION;
 }
 
+/** The close at which a correction begins, in the unit of the high. */
+export function correctionLevel(high: number): number {
+  return high * (1 - CORRECTION);
+}
+
 /**
  * The lowest close of the latest correction; one ends at the next record close.
  * @param close closes in date order, any positive unit; NaN is passed over

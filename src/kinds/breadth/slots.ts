@@ -25,10 +25,15 @@ export const breadthSlots: Slots<BreadthQuestion> = {
   question(filling) {
     // "are still above": now
     filling.take("present");
-    // "what percentage is the Russell below its high": of the index itself
+    // "what percentage is the Russell below its high", "what percentage above its average is it": of the index itself
     const isOfItself = filling
       .words("portion")
-      .some(({ raw, at, length }) => /^what (?:percentage|percent|%)$/i.test(raw) && /^(?:is|was)$/.test(filling.tokenAt(at + length)));
+      .some(
+        ({ raw, at, length }) =>
+          /^what (?:percentage|percent|%)$/i.test(raw) &&
+          (/^(?:is|was)$/.test(filling.tokenAt(at + length)) ||
+            (/^(?:above|below|over|under)$/.test(filling.tokenAt(at + length)) && filling.tokenAt(at + length + 1) === "its")),
+      );
     if (isOfItself && !filling.has("members")) return undefined;
     return weightsOf(filling) ?? countsOf(filling);
   },

@@ -9,7 +9,7 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
-import { type Drawdown, deepestDrawdown, highWater, isCorrection, YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { correctionLevel, type Drawdown, deepestDrawdown, highWater, isCorrection, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import { closeText, count, daysText, dayText, percent, share } from "../../wording/figures.ts";
@@ -26,9 +26,10 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage([side], ALL, "price", at, "levels");
   if ("refused" in scene) return scene;
-  const bear = asked === "correction" && question.change === undefined ? bearSince(scene) : null;
+  const ofCorrection = asked === "correction" || about === "correction";
+  const bear = ofCorrection && question.change === undefined ? bearSince(scene) : null;
   if (bear !== null && over === undefined) return inBear(question, scene, bear, context);
-  const high = asked === "correction" && within === null ? highOfBull(scene) : highOf(scene, within, side, at);
+  const high = ofCorrection && within === null ? highOfBull(scene) : highOf(scene, within, side, at);
   if ("refused" in high) return high;
   const { name, closes } = scene.sides[0]!;
   const end = closes.length - 1;
@@ -57,7 +58,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const stretch = over === undefined || asked === null || asked === "below" ? undefined : overDrawdown(question, asked, over, scene);
   const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
   const isOfAll = closes[high.index]! === closes[highWater(closes)!.high]!;
-  const which = asked === "correction" && within === null && !isOfAll ? "stretch" : highNamed(within);
+  const which = ofCorrection && within === null && !isOfAll ? "stretch" : highNamed(within);
   const place =
     higher === null
       ? placeText(depth, closes[high.index]!, high.day, which, high.label)
@@ -77,6 +78,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     headline:
       headWon ??
       headFall ??
+      (about === "correction" ? correctionText(the(name), close, closes[high.index]!, distance) : undefined) ??
       (about === "date" ? dateText(the(name), closes[high.index]!, high.day, which, high.label) : undefined) ??
       (about === "elapsed" && !atHigh
         ? say`${the(name)} last closed at a record ${count(sessionsSince(scene, high.index), "session")} ago, on ${dayText(high.day)}: ${closeText(closes[high.index]!)}.`
@@ -113,6 +115,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
                     sessions: sessionsSince(ofFall?.scene ?? scene, ofFall?.from ?? high.index, won),
                   },
           }),
+      ...(about === "correction" ? { correctionLevel: correctionLevel(closes[high.index]!) } : {}),
       ...(about === "date" ? { last: { from: isoOf(high.day), to: isoOf(high.day), value: closes[high.index]! } } : {}),
       ...stretch?.values,
     },
@@ -123,7 +126,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(stretch === undefined || headFall !== undefined ? [] : [capital(distance)]),
       say`It closed at ${closeText(close)} on ${dayText(scene.end)}.`,
       ...(was === null || state === true ? [] : [say`It last closed 10% or more below its high on ${dayText(scene.days[was]!)}.`]),
-      ...(about === "date" || (about === "elapsed" && !atHigh) ? [capital(distance)] : []),
+      ...(about === "date" || (about === "elapsed" && !atHigh) || (about === "correction" && !isCorrection(depth))
+        ? [capital(distance)]
+        : []),
       ...(about === "fall" ? [verdict === null ? capital(distance) : opened(distance, verdict)] : []),
       // The high that the line before, or the headline, is about.
       ...(atHigh
@@ -215,6 +220,13 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
     sources: sourcesOf(scene.series, context),
     rule: say`a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market`,
   };
+}
+
+/** What a close would have to fall to for a correction; where it is in one, how deep. */
+function correctionText(who: Phrase, close: number, high: number, distance: Phrase): Phrase {
+  const level = correctionLevel(high);
+  if (isCorrection(close / high - 1)) return say`In a correction: ${distance}`;
+  return say`${who} would have to fall ${share(1 - level / close)} to ${closeText(level)} for a correction.`;
 }
 
 /** The last session that closed in a correction; null without one. */

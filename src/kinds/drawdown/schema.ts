@@ -9,8 +9,8 @@ export const drawdownSchema = z.strictObject({
   /** the stretch whose deepest fall is asked for, at whose end the close is taken; null for all closes up to now */
   window: windowSchema.nullable(),
   asked: z.enum(["high", "below", "correction"]).nullable(),
-  /** `fall`: the answer begins with the deepest fall; `recovery`: with when the high was won back, of a `window` the one that its deepest fall began with; `date`: with the day of the high; `elapsed`: with the sessions since then; null: with the distance from it */
-  about: z.enum(["fall", "recovery", "date", "elapsed"]).nullable(),
+  /** `fall`: the answer begins with the deepest fall; `recovery`: with when the high was won back, of a `window` the one that its deepest fall began with; `date`: with the day of the high; `elapsed`: with the sessions since then; `correction`: with how far a correction is; null: with the distance from it */
+  about: z.enum(["fall", "recovery", "date", "elapsed", "correction"]).nullable(),
   /** whether it is over is asked about a correction */
   change: z.literal("left").optional(),
 });

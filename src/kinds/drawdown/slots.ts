@@ -189,6 +189,13 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       !recovers &&
       !fall &&
       !deep;
+    // "how far is it from a correction"
+    const toCorrection =
+      correction &&
+      !(left || asks || recovers || fromFall || fall || deep || high || yearHigh) &&
+      window === null &&
+      named === undefined &&
+      (filling.words("howFar", "away").length > 0 || filling.says("need", "must"));
     const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : isBelow ? "below" : null) : null;
     return {
       kind: "drawdown",
@@ -196,17 +203,19 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: asksDate
-        ? "date"
-        : asksElapsed
-          ? "elapsed"
-          : recovers
-            ? "recovery"
-            : fromFall
+      about: toCorrection
+        ? "correction"
+        : asksDate
+          ? "date"
+          : asksElapsed
+            ? "elapsed"
+            : recovers
               ? "recovery"
-              : (fall || deep) && (window !== null || deepest)
-                ? "fall"
-                : null,
+              : fromFall
+                ? "recovery"
+                : (fall || deep) && (window !== null || deepest)
+                  ? "fall"
+                  : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },

@@ -9,6 +9,8 @@ export const wording: Wording = {
     "{0} was at its highest close {1} on {2}: {3}.": "{0:der} erreichte den höchsten Schlusskurs {1} am {2}: {3}.",
     "The last was on {0}, at {1}.": "Zuletzt am {0} bei {1}.",
     "In a correction: {0}.": "In einer Korrektur: {0}.",
+    "In a correction: {0}": "In einer Korrektur: {0}",
+    "{0} would have to fall {1} to {2} for a correction.": "{0:dem} fehlt zu einer Korrektur ein Rückgang um {1} auf {2}.",
     "It closed at {0} on {1}.": "Schlusskurs {0} am {1}.",
     "From {0} to {1} on {2}.": "Von {0} auf {1} am {2}.",
     "{0} is past a correction, in a bear market since {1}: {2}.": "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
@@ -38,6 +40,8 @@ export const wording: Wording = {
     "{0} was at its highest close {1} on {2}: {3}.": "{0:le} a atteint sa plus haute clôture {1} le {2} : {3}.",
     "The last was on {0}, at {1}.": "La dernière fois le {0}, à {1}.",
     "In a correction: {0}.": "En correction : {0}.",
+    "In a correction: {0}": "En correction : {0}",
+    "{0} would have to fall {1} to {2} for a correction.": "{0:le} devrait reculer de {1}, à {2}, pour entrer en correction.",
     "It closed at {0} on {1}.": "Clôture à {0} le {1}.",
     "From {0} to {1} on {2}.": "De {0} à {1} le {2}.",
     "{0} is past a correction, in a bear market since {1}: {2}.":

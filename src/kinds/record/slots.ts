@@ -766,7 +766,10 @@ function windowsOf(
   const same = lengths.every((part) => part.unit === unit && (part.slot === "unit" || part.count === 1));
   // "was yesterday's fall the biggest of the year": among its days
   const isLonger = held !== undefined && held !== unit;
-  const looksIn = (lengths.length > 0 && !same) || isLonger || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
+  // "on which day did it fall the most this year": among the days of the year
+  const ofDays = unit !== "day" && asksForDay(filling);
+  const looksIn =
+    ofDays || (lengths.length > 0 && !same) || isLonger || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
 }
@@ -821,8 +824,7 @@ function consecutiveIn(filling: Filling): Stretch | undefined {
 /** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */
 function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: CalendarUnit | undefined): Stretch | undefined {
   const lengths = filling.free("length");
-  // "on which day did it lose the most"
-  const asksDay = filling.words("when").some(({ raw }) => /\bday$/i.test(raw)) && filling.has("best", "worst", "biggest");
+  const asksDay = asksForDay(filling);
   const units = [
     ...filling.free("unit").map(({ unit }) => unit),
     ...(asksDay ? ["day" as const] : []),
@@ -845,6 +847,17 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: Cal
   if (run !== undefined) return { per: { sessions: run.count }, repeat: null, named: true };
   if (named.length > 1) return undefined;
   return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined };
+}
+
+/** "on which day did it lose the most", "when did it fall the most this year" */
+function asksForDay(filling: Filling): boolean {
+  const whens = filling.words("when");
+  // "on which date did it make its maximum": its highest close
+  const isMove = filling.words("best", "worst", "biggest").some(({ raw }) => /\b(?:most|best|worst|biggest|largest)$/i.test(raw));
+  if (whens.some(({ raw }) => /\b(?:day|session)$/i.test(raw))) return filling.has("best", "worst", "biggest");
+  if (isMove && whens.some(({ raw }) => /\bdate$/i.test(raw))) return filling.has("best", "worst", "biggest");
+  const isOfUnit = filling.has("present", "last", "sinceWhen", "best", "worst") || filling.all("unit").length > 0;
+  return whens.some(({ raw }) => /^when$/i.test(raw)) && filling.has("biggest") && !isOfUnit;
 }
 
 /** "what a week for the S&P, best one since when?": the stretch that is spoken of. */

@@ -4,14 +4,23 @@ import type { Window } from "../../calendar/window.ts";
 import { keyOf } from "../../text/tokens.ts";
 import { type Found, readMonth, readPeriod, readYear } from "./periods.ts";
 
-/** Names of events in the form of `keyOf`, with the event's id. */
-export type EventNames = ReadonlyMap<string, string>;
+/** An event as its names stand for it. */
+interface EventName {
+  readonly id: string;
+  /** ISO dates of one that has its own day; none for a low or a high */
+  readonly dates: readonly string[];
+}
+
+/** Names of events in the form of `keyOf`. */
+export type EventNames = ReadonlyMap<string, EventName>;
 
 export function eventNames(events: Events): EventNames {
-  const names = new Map<string, string>();
-  for (const { id, name, aliases } of [...events.moments, ...events.extremes]) {
-    for (const each of [name, ...aliases]) names.set(keyOf(each), id);
-  }
+  const names = new Map<string, EventName>();
+  const put = ({ id, name, aliases }: { id: string; name: string; aliases: readonly string[] }, dates: readonly string[]): void => {
+    for (const each of [name, ...aliases]) names.set(keyOf(each), { id, dates });
+  };
+  for (const moment of events.moments) put(moment, moment.dates);
+  for (const extreme of events.extremes) put(extreme, []);
   return names;
 }
 
@@ -23,11 +32,16 @@ export function readEvent(words: readonly string[], at: number, today: Day, name
   while (/^(?:the|last|latest|most|recent|a)$/.test(words[next] ?? "")) next += 1;
   const whole = readName(words, next, names);
   if (whole !== undefined) {
+    const own = readOwnDay(words, next + whole.length, whole.value.dates, today);
+    if (own !== undefined) return { value: windowOf(whole.value.id, own.value), length: next - at + whole.length + own.length };
     const after =
       words[next + whole.length] === "of" || words[next + whole.length] === "in"
         ? readTime(words, next + whole.length + 1, today)
         : undefined;
-    return { value: windowOf(whole.value, after?.value), length: next - at + whole.length + (after === undefined ? 0 : after.length + 1) };
+    return {
+      value: windowOf(whole.value.id, after?.value),
+      length: next - at + whole.length + (after === undefined ? 0 : after.length + 1),
+    };
   }
   const inside = readName(
     [words[next] ?? "", words[next + 2] ?? "", words[next + 3] ?? ""].filter((word) => word !== ""),
@@ -36,10 +50,10 @@ export function readEvent(words: readonly string[], at: number, today: Day, name
   );
   const month = inside !== undefined && inside.length > 1 ? readMonth(words[next + 1]) : undefined;
   if (inside !== undefined && month !== undefined)
-    return { value: windowOf(inside.value, { month }), length: next - at + inside.length + 1 };
+    return { value: windowOf(inside.value.id, { month }), length: next - at + inside.length + 1 };
   const time = readTime(words, next, today);
   const name = time && readName(words, next + time.length, names);
-  return name && { value: windowOf(name.value, time.value), length: next - at + time.length + name.length };
+  return name && { value: windowOf(name.value.id, time.value), length: next - at + time.length + name.length };
 }
 
 interface Time {
@@ -61,7 +75,22 @@ function readTime(words: readonly string[], at: number, today: Day): Found<Time>
   return found?.value.type === "year" ? { value: { year: found.value.year }, length: found.length } : undefined;
 }
 
-function readName(words: readonly string[], at: number, names: EventNames): Found<string> | undefined {
+/** "SVB failed on March 10": the day that the event has, as it is told; a day that it has not is none of its own. */
+function readOwnDay(words: readonly string[], at: number, dates: readonly string[], today: Day): Found<Time | undefined> | undefined {
+  if (words[at] !== "on") return undefined;
+  const found = readPeriod(words, at + 1, today);
+  if (found === undefined) return undefined;
+  const { value, length } = found;
+  if (value.type === "date" && dates.includes(value.date)) {
+    const [year, month] = value.date.split("-").map(Number) as [number, number];
+    return { value: dates.length > 1 ? { month, year } : undefined, length: length + 1 };
+  }
+  if (value.type !== "monthday" || dates.length > 1) return undefined;
+  const [, month, day] = (dates[0] ?? "").split("-").map(Number);
+  return value.month === month && value.date === day ? { value: undefined, length: length + 1 } : undefined;
+}
+
+function readName(words: readonly string[], at: number, names: EventNames): Found<EventName> | undefined {
   for (let length = LONGEST_NAME; length > 0; length--) {
     const id = at + length <= words.length ? names.get(words.slice(at, at + length).join(" ")) : undefined;
     if (id !== undefined) return { value: id, length };
