@@ -10,8 +10,10 @@ import { sideOf } from "./rounding.ts";
 export function movingAverage(close: Float64Array, length: number): Float64Array {
   const average = new Float64Array(close.length).fill(Number.NaN);
   let sum = 0;
+  let next = length - 1;
   for (let i = length - 1; i < close.length; i++) {
-    if ((i - length + 1) % RESUM === 0) {
+    if (i === next) {
+      next += RESUM;
       sum = 0;
       for (let j = i - length + 1; j <= i; j++) sum += close[j]!;
     } else {

@@ -18,14 +18,17 @@ export interface HighWater {
  */
 export function highWater(close: Float64Array): HighWater | null {
   let high = -1;
-  let last = -1;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < close.length; i++) {
     const c = close[i]!;
-    if (Number.isNaN(c)) continue;
-    last = i;
-    if (high < 0 || c >= close[high]!) high = i;
+    if (c < highest || Number.isNaN(c)) continue;
+    high = i;
+    highest = c;
   }
-  return high < 0 ? null : { high, drawdown: close[last]! / close[high]! - 1 };
+  if (high < 0) return null;
+  let last = close.length - 1;
+  while (Number.isNaN(close[last]!)) last -= 1;
+  return { high, drawdown: close[last]! / highest - 1 };
 }
 
 /** A fall from a high to the low before the high was seen again. */
@@ -47,16 +50,22 @@ export interface Drawdown {
  */
 export function deepestDrawdown(close: Float64Array): Drawdown | null {
   let high = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
   let peak = -1;
   let trough = -1;
   let depth = 0;
   for (let i = 0; i < close.length; i++) {
     const c = close[i]!;
-    if (Number.isNaN(c)) continue;
-    if (high < 0 || c >= close[high]!) {
+    if (c >= highest) {
       high = i;
-    } else if (c / close[high]! - 1 < depth) {
-      depth = c / close[high]! - 1;
+      highest = c;
+      lowest = c;
+    } else if (c < lowest) {
+      // only a lower close than all since the high can be the deepest fall from it
+      lowest = c;
+      if (c / highest - 1 >= depth) continue;
+      depth = c / highest - 1;
       peak = high;
       trough = i;
     }

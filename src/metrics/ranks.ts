@@ -49,7 +49,7 @@ export function beyondBefore(close: Float64Array, sign: 1 | -1): Float64Array {
  */
 export function percentileOf(values: Float64Array, value: number): number {
   let below = 0;
-  for (let i = 0; i < values.length; i++) if (values[i]! <= value) below += 1;
+  for (let i = 0; i < values.length; i++) below += Number(values[i]! <= value);
   return below / values.length;
 }
 

@@ -98,7 +98,7 @@ export function capture(returns: Float64Array, benchmark: Float64Array, when: "u
 /** Share of the sessions on which the first earned more than the second, 0 to 1; a tie counts for neither; NaN for no session. */
 export function battingAverage(returns: Float64Array, benchmark: Float64Array): number {
   let ahead = 0;
-  for (let i = 0; i < returns.length; i++) if (returns[i]! > benchmark[i]!) ahead += 1;
+  for (let i = 0; i < returns.length; i++) ahead += Number(returns[i]! > benchmark[i]!);
   return ahead / returns.length;
 }
 
@@ -109,7 +109,7 @@ export function battingAverage(returns: Float64Array, benchmark: Float64Array): 
  */
 export function sortinoRatio(returns: Float64Array): number {
   let squares = 0;
-  for (let i = 0; i < returns.length; i++) if (returns[i]! < 0) squares += returns[i]! * returns[i]!;
+  for (let i = 0; i < returns.length; i++) squares += Math.min(returns[i]!, 0) ** 2;
   return squares === 0 ? Number.NaN : mean(returns) / Math.sqrt(squares / returns.length);
 }
 

@@ -29,8 +29,8 @@ export function relativeStrength(close: Float64Array, length: number = RSI_LENGT
     }
     count += 1;
     const change = close[i]! - close[i - 1]!;
-    const up = change > 0 ? change : 0;
-    const down = change < 0 ? -change : 0;
+    const up = Math.max(change, 0);
+    const down = Math.max(-change, 0);
     if (count <= length) {
       gain += up / length;
       loss += down / length;

@@ -59,7 +59,7 @@ export function countAtLeast(runs: readonly Run[], length: number): number {
 export function moved(close: Float64Array, from: Int32Array, to: Int32Array, direction: "up" | "down"): Uint8Array {
   const sign = direction === "up" ? 1 : -1;
   const hits = new Uint8Array(from.length);
-  for (let i = 0; i < hits.length; i++) if ((close[to[i]!]! - close[from[i]! - 1]!) * sign > 0) hits[i] = 1;
+  for (let i = 0; i < hits.length; i++) hits[i] = Number((close[to[i]!]! - close[from[i]! - 1]!) * sign > 0);
   return hits;
 }
 
@@ -69,7 +69,7 @@ export function outgrew(a: Float64Array, b: Float64Array, from: Int32Array, to: 
   const hits = new Uint8Array(from.length);
   for (let i = 0; i < hits.length; i++) {
     const base = from[i]! - 1;
-    if ((a[to[i]!]! / a[base]! - b[to[i]!]! / b[base]!) * sign > 0) hits[i] = 1;
+    hits[i] = Number((a[to[i]!]! / a[base]! - b[to[i]!]! / b[base]!) * sign > 0);
   }
   return hits;
 }
