@@ -351,7 +351,7 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
   // "100 bucks in nvda 5 years ago"
   const isMoney =
     (text === "in" || text === "into" || text === "on") &&
-    (/^(?:bucks|dollars|usd|quid|euros|grand)$/.test(texts[at - 1] ?? "") || /^\$\d|^\d+(?:\.\d+)? ?k$/i.test(tokens[at - 1]?.raw ?? ""));
+    (/^(?:bucks|dollars|usd|grand)$/.test(texts[at - 1] ?? "") || /^\$\d|^\d+(?:\.\d+)? ?k$/i.test(tokens[at - 1]?.raw ?? ""));
   if (isMoney) add({ slot: "word", sense: "bought" }, 1);
   // "times the S&P closed at a record": how many
   if (at === 0 && text === "times") add({ slot: "word", sense: "howOften" }, 1);

@@ -26,7 +26,7 @@ export const LONGEST_TEXT = 2_000;
  * or a sign that means something. Every branch consumes what it can at once: the time is linear in the text.
  */
 const TOKEN =
-  /#(?=\s*of\s)|(?<![\p{L}\d])[wW]\/o?(?![\p{L}\d])|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?: ?[kK](?![\p{L}\d])|\p{L}+\d*|['’][sS](?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
+  /#(?=\s*of\s)|(?<![\p{L}\d])[wW]\/o?(?![\p{L}\d])|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?: ?[kK](?![\p{L}\d])|\p{L}+\d*|['’][sS](?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&€£¥]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
 
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ["can", "not"]],

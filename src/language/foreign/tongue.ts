@@ -214,7 +214,7 @@ function formsOf(text: string): string[] {
 function pairsOf(lines: string): [string, string][] {
   return linesOf(lines).flatMap((line) => {
     const [words = "", english = ""] = line.split(" =");
-    return expanded(words.trim()).map((each): [string, string] => [each, english.trim()]);
+    return expanded(words.trim()).map((each): [string, string] => [each.replace(/\s+\$$/, "$"), english.trim()]);
   });
 }
 

@@ -336,6 +336,8 @@ function asMeant(all: readonly Chunk[]): Chunk[] {
     if (role === "other" && moves) {
       // "stärker gefallen" is more, "schwächer gestiegen" less
       if (/^(?:stronger|weaker)\b/.test(english)) return english.replace("stronger", "more").replace("weaker", "less");
+      // "über 150 % gewonnen"
+      if (/^(?:above|below) [\d.]+ %$/.test(english)) return english.replace("above", "more than").replace("below", "less than");
       // "über 1000 Punkte verloren"
       if (/^(?:gain|lose)/.test(verb!.english))
         return english.replace(/^above (?=[\d.]+$)/, "more than ").replace(/^(more than [\d.]+)$/, "$1 points");

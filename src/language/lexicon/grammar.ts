@@ -75,7 +75,7 @@ export const lacking: readonly string[] = phrases(`
   | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
   | macd | bollinger | bollinger bands | stochastic | stochastics | fibonacci | fib | ichimoku | vwap | atr | adx | obv | money flow | volume | volumes | turnover | ema | emas | exponential moving average | pivot points | support | resistance | candlestick
   | headlines | news headlines | premarket | pre-market | after hours | after-hours | overnight | intraday | futures price | bid | ask price | spread to treasuries | credit spread | credit spreads | oas | cpi | inflation | unemployment | gdp | pce | ism | pmi | fed funds | recession | recessions
-  | real terms | inflation adjusted | inflation-adjusted | adjusted for inflation | in euros | in euro | in yen | in pounds | currency | hedged | news | ipo | ipos | ceo | analyst | analysts | rating | ratings | upgrade | downgrade
+  | real terms | inflation adjusted | inflation-adjusted | adjusted for inflation | in euros | in euro | in yen | in pounds | euros | pounds | quid | sterling | € | £ | ¥ | currency | hedged | news | ipo | ipos | ceo | analyst | analysts | rating | ratings | upgrade | downgrade
   | logarithmic | log scale | geometric | weighted average | z score | z-score | standard deviations | sigma | sigmas | cointegration | regression | r2 | up days versus down days | gap up | gap down | gapped | open | opened | opens | opening | high of day | low of day | day high | day low
 `);
 

@@ -271,9 +271,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
   span: phrases("run | span | spans | stretch | stretches | window | windows | period | periods"),
-  money: phrases(
-    "how many dollars | how many dollar | how much money | dollars | dollar | bucks | usd | euros | quid | pounds | us dollars",
-  ),
+  money: phrases("how many dollars | how many dollar | how much money | dollars | dollar | bucks | usd | us dollars"),
   grow: phrases(
     "it is becoming now | is becoming now | it is becoming | is becoming | is how much now | how much is it now | is it how much now | and kept it there | kept it there | and kept it | what would i have | what would we have | what would she have | what would he have | and stayed put | and stayed there | and never touched | and never touched it | and left it there | and left it alone | and left alone | and held | and held on | and held it | and forgot about it | and did nothing | how many dollars he has now | how many dollar he has now | he has now | she has now | they have now | would he have now | would she have now | would they have now | would he have today | would she have today | i have today | would i have today | would she have | would he have | would we have now | what would we have now | that be worth now | it be worth now | would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
