@@ -112,6 +112,7 @@ export const french: Tongue = {
   },
   heads: "",
   alike: `
+    dollar = dollars
     (aujourdhui|aujourd hui même|cet après midi|ce matin|au cours de la séance|en ce jour) = aujourd hui
     hier soir = hier
     est il [vraiment|réellement|toujours|habituellement] le pire mois de l année = est il le pire mois
