@@ -5,7 +5,7 @@ import { withHighOfYear } from "../language/high-of-year.ts";
 import { lastWindow } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { candidatesOf, isOnlyWhether, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { withScopeOfFall } from "../language/scope-of-fall.ts";
 import { withTurns } from "../language/turns.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
@@ -112,9 +112,9 @@ export function interpretEnglish(
   const tokens = withoutOpinion(plain, said.lattice) ?? withoutHearsay(plain, said.lattice) ?? plain;
   const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
-  const claimed = claimedIn(tokens, whole);
+  const claimed = [...claimedIn(tokens, whole), ...datedBefore(tokens, whole)];
   const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {
-    if (!keeps(words) || !claimed.every((token) => words.includes(token))) return undefined;
+    if (!keeps(words) || !claimed.every((token) => words.includes(token)) || losesTime(words, tokens)) return undefined;
     const about = { manner, carried, query: isAskedAt(text, words) };
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, about);
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
@@ -133,6 +133,7 @@ export function interpretEnglish(
   const dated = withYearOfLead(unframed, inside.lattice);
   const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
   for (const { words, carried, sure } of coresOf(whole, lexicon, (each) => isAskedAt(text, each))) {
+    if (isOnlyWhether(sentenceOf(words.slice(carried), today, lexicon))) continue;
     const alone = read(words, carried);
     if (alone === undefined || alone.notes.length > 0 || alone.stated !== undefined) continue;
     // "The Dow had a good year. Did it beat the S&P 500?": over that year, which the question does not say
@@ -214,6 +215,23 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
 function asksTwice(tokens: readonly Token[]): boolean {
   const joint = tokens.findIndex(({ text }, at) => /^(?:and|but)$/.test(text) && opensQuestion(tokens[at + 1]?.text ?? ""));
   return joint > 0 && tokens.slice(0, joint).some(({ text }) => opensQuestion(text));
+}
+
+/** "it jumped on 25 May. When before that did it last jump more?": the day that "that" is. */
+function datedBefore(tokens: readonly Token[], { lattice }: Sentence): readonly Token[] {
+  const at = tokens.findIndex(({ text }, i) => text === "before" && /^(?:that|then)$/.test(tokens[i + 1]?.text ?? ""));
+  return tokens.filter((_, i) => i < at && lattice[i]!.some(({ slot }) => slot === "window"));
+}
+
+/** "… done since Biden took office": a stretch that nobody knows, which is no talk beside the question. */
+function losesTime(words: readonly Token[], tokens: readonly Token[]): boolean {
+  const next = tokens[tokens.indexOf(words.at(-1)!) + 1];
+  return (
+    next !== undefined &&
+    next.before === "none" &&
+    !words.includes(next) &&
+    /^(?:since|until|till|during|after|before|while)$/.test(next.text)
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   ASKING,
   type Candidate,
   candidatesOf,
+  isOnlyWhether,
   type Manner,
   mayBeRead,
   opensQuestion,
@@ -99,7 +100,7 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
       return undefined;
     // "the ratio of the Russell to the Nasdaq has been falling. how much has it lost": of the ratio, and of neither
     if (before.isRatio && run.subject === undefined && words.some(({ text: word }) => /^(?:it|its)$/.test(word))) return undefined;
-    if (found.length > 0 && (asksOnlyWhether(run) || asksWhatIsTold(run, found.at(-1)!))) continue;
+    if (found.length > 0 && (isOnlyWhether(run.sentence) || asksWhatIsTold(run, found.at(-1)!))) continue;
     // "How did the next year turn out? Since 1950, please."
     const joined = query || !isStretchAlone(run) ? undefined : readOn(sentences[sentences.indexOf(words) - 1], words, today, lexicon);
     if (joined !== undefined && found.length > 0) {
@@ -310,11 +311,6 @@ function asksOfIt({ subject, window }: Run, next: readonly Token[] | undefined):
     opensQuestion(next[0]!.text) &&
     next.some(({ text }) => text === "it")
   );
-}
-
-/** "is that right?": of what was said before, which is answered. */
-function asksOnlyWhether({ words, sentence }: Run): boolean {
-  return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
 }
 
 /** "And when was the last run that long?": what the answer to the question before tells anyway. */

@@ -59,6 +59,11 @@ export interface About {
 
 const SUPERLATIVE = /^(?:worst|best|biggest|largest|strongest|weakest|deepest|sharpest|steepest|longest)$/;
 
+/** "is that right?", "am I wrong?": asks whether what was said before is so, and nothing by itself. */
+export function isOnlyWhether({ tokens, lattice }: Pick<Sentence, "tokens" | "lattice">): boolean {
+  return lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === tokens.length) === true;
+}
+
 /** Words that stand for another by what is beside them: "ma pension", "top 3 only", "how much days". */
 function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   // "ma pension": mine, and no moving average
@@ -74,6 +79,14 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
     return { ...token, text: "hurt" };
   if (isWhich && token.text === "most" && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => COSTS.test(text) || text === "hurt"))
     return { ...token, text: "worst" };
+  // "what does drawdown mean": a question about a word
+  const asksMeaning = /^what do(?:es)?$/.test(
+    tokens
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  if (asksMeaning && token.text === "mean" && at + 1 === tokens.length) return { ...token, text: "signify" };
   // "its highest close on record, and the day"
   const isTheDay =
     token.text === "the" && tokens[at - 1]?.text === "and" && /^(?:day|date)$/.test(tokens[at + 1]?.text ?? "") && at + 2 === tokens.length;

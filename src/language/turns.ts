@@ -31,10 +31,10 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
       `\\b(?:finally )?(?:surpass|exceed|eclipse|take out|beat|pass|top|break|overtake|regain|reclaim|clear)(?:e?s|ed)? (${OWN} (?:${MONTH} )?${YEAR} ${HIGH})(?!\\S)`,
     ),
     read: "get back to $1",
-    beside: /^(?:when|(?:in )?(?:what|which) (?:year|month)|how long)\b/,
+    beside: /(?<!\S)(?:when|(?:in )?(?:what|which) (?:year|month)|how long)\b/,
   },
   {
-    turn: /^(?:in )?(?:what|which) (?:year|month) did(?!\S)/,
+    turn: /(?<!\S)(?:in )?(?:what|which) (?:year|month) did(?!\S)/,
     read: "when did",
     beside: /\b(?:recover|regain|reclaim|get back|got back|win back|make back|surpass)\b/,
   },
@@ -43,6 +43,63 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: new RegExp(`\\b(?:in|during|over) (${YEAR}) and (${YEAR})(?!\\S)`),
     read: "from $1 to $2",
     beside: /\b(?:drawdown|peak to trough|high to low)\b/,
+  },
+  // "for how many days has it now held above 200": how long it has been
+  {
+    turn: /(?<!\S)(?:for how many (?:trading )?(?:days|sessions) (?:has|is|have) (.+?) (?:(?:now|already|currently) )*(?:held|been|stayed|remained|stood|kept|traded)(?: (?:now|already))?|how many (?:trading )?(?:days|sessions) has (.+?) (?:(?:now|already) )*(?:held|stayed|remained|stood|kept)) (above|below|over|under)(?!\S)/,
+    read: "how long has $1$2 been $3",
+  },
+  {
+    turn: /(?<!\S)for how many (?:trading )?(?:days|sessions) (?:has|have) (.+?) (?:(?:now|already) )*closed (above|below|over|under)(?!\S)/,
+    read: "how long has $1 been $2",
+  },
+  { turn: /(?<!\S)since when (?:has|is|have) (.+?) been (above|below|over|under) (?=\$?\d)/, read: "how long has $1 been $2 " },
+  { turn: /\b(close|closed|finish|finished|end|ended|settle|settled) (?:above or below|below or above) (?=\$?\d)/, read: "$1 above " },
+  { turn: /(?<!\S)how much was (?=(?:the )?(?:highest|lowest) close )/, read: "what was " },
+  {
+    turn: /\b(?<!new )52[- ]week (?:high and low|low and high)(?!\S)/,
+    read: "highest and lowest close over the past year",
+    beside: /(?<!\S)(?:what(?:s| is| are| was| were)?|give|show|tell|list)\b/,
+  },
+  // "has it ever had 3 down years in a row": whether it has ever fallen so long
+  {
+    turn: /\bever (?:had|seen|posted|strung together) (\w+) (?:down|losing|negative|red) (years|months|weeks|quarters|days|sessions) (?:in a row|running)(?!\S)/,
+    read: "ever fallen $1 $2 in a row",
+  },
+  {
+    turn: /\bever (?:had|seen|posted|strung together) (\w+) (?:up|winning|positive|green) (years|months|weeks|quarters|days|sessions) (?:in a row|running)(?!\S)/,
+    read: "ever risen $1 $2 in a row",
+  },
+  // "which is closer to its high, Apple or Tesla"
+  { turn: /\b(?:closer|nearer)(?: to)? (?=(?:its|their) )/, read: "closest to ", beside: /(?<!\S)(?:which|who|what)\b/ },
+  // "on what share of days was it above its 200-day average": how often it was more than nothing above it
+  {
+    turn: /(?<!\S)(?:how often|(?:on )?(?:what|which) (?:share|percentage|percent|proportion|part|fraction) of (?:the |all )?(?:trading )?(?:days|sessions|time)) (?!.*(?:%|percent|more than|less than|at least))(?:was|has|did|is|were) (.+?) (?:(?:been|spent|close|closed|trade|traded|trading) )?(above|below) (its|the|their) (?=\d+ ?-?(?:day|d|dma|sma|session))/,
+    read: "how often was $1 more than 0 % $2 $3 ",
+  },
+  { turn: /(?<!\S)(?:for )?how long has (.+?) been (?=inverted)/, read: "since when has $1 been " },
+  // "peak and trough of the last bear market, each with its date": what is told of it
+  {
+    turn: /\b(?:peak|high|top) and (?:the )?(?:trough|low|bottom) of (?:the |its )(last|latest|most recent|current) (bear|bull) market(?!\S)/,
+    read: "the $1 $2 market",
+  },
+  // "a day this year on which it fell": when it fell
+  {
+    turn: new RegExp(
+      `\\b(days?|sessions?|weeks?|months?)((?: this \\w+| in ${YEAR}| since ${YEAR})?) (?:on|in|during) which(?! (?:day|session|date|week|month))(?!\\S)`,
+    ),
+    read: "$1$2 when",
+    beside: /(?<!\S)(?:has|have|had|was|were|is|are) there\b/,
+  },
+  { turn: /(?<!\S)how long (?:has it been|is it|have we gone|has it gone) since(?!\S)/, read: "how long since" },
+  {
+    turn: /(?<!\S)how many (?:trading )?(days|sessions) (?:has it been|is it|have passed|have gone by) since(?!\S)/,
+    read: "how long since",
+  },
+  // "how long since it fell 1% in a day": since it last did
+  {
+    turn: /(?<!\S)how long since (?!.*\blast\b)((?:\S+ ){1,5}?)(fell|lost|dropped|declined|sank|slid|slipped|rose|gained|climbed|jumped|beat|moved|closed)(?!\S)/,
+    read: "how long since $1last $2",
   },
 ];
 
@@ -63,7 +120,7 @@ function turned(tokens: readonly Token[], { turn, read, beside }: (typeof TURNS)
   const words = read
     .replaceAll(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "")
     .trim()
-    .split(" ")
+    .split(/ +/)
     .map((word, i): Token => ({ text: word, raw: word, from: first.from, to: last.to, before: i === 0 ? first.before : "none" }));
   return [...tokens.slice(0, from), ...words, ...tokens.slice(to)];
 }

@@ -35,6 +35,13 @@ export const breadthSlots: Slots<BreadthQuestion> = {
             (/^(?:above|below|over|under)$/.test(filling.tokenAt(at + length)) && filling.tokenAt(at + length + 1) === "its")),
       );
     if (isOfItself && !filling.has("members")) return undefined;
+    // "which of its stocks are below their average": those by name, which a ranking has
+    if (
+      filling.words("which").some(({ raw }) => /^which/i.test(raw)) &&
+      namesStocks(filling) &&
+      !filling.has("howMany", "portion", "most", "few")
+    )
+      return undefined;
     return weightsOf(filling) ?? countsOf(filling);
   },
 };

@@ -24,6 +24,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       percentile: "share of sessions whose close was at least as far below the highest so far as the latest one",
       recovered: "if asked: first later close at or above the high, and the sessions until then; null if there is none",
       correction: "drawdown of 10% or more",
+      correctionLevel: "if asked how far a correction is: the high × 0.9",
       "hits, sessions": "for a period longer than a day: the sessions for which the answer is yes, and all its sessions",
     },
   },

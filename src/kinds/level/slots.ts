@@ -259,7 +259,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
   if (filling.has("percentile")) return isLevel || saysClose ? "percentile" : undefined;
   if (filling.has("median")) return isLevel || saysClose ? "median" : undefined;
-  if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
+  // "the lowest average since 2020": of which stretches, nobody said
+  if (filling.has("average")) return (isLevel || saysClose) && extreme === undefined ? "average" : undefined;
   if (extreme === undefined) return undefined;
   if (asksSince) return `${extreme} since`;
   return asksValue || saysClose ? extreme : undefined;

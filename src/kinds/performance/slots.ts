@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSingleDay } from "../../calendar/resolve.ts";
-import { type CalendarUnit, DEFAULT_WINDOW, isPresent, type Period, type Window } from "../../calendar/window.ts";
+import { type CalendarUnit, DEFAULT_WINDOW, isPresent, isToday, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
@@ -19,6 +19,17 @@ import type { Slots } from "../../language/slots.ts";
 import { leftOut } from "./left-out.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { eachPart, severalWindows } from "./windows.ts";
+
+/** "the low of the VIX": whose it is stands behind it. */
+function belongsToOne(filling: Filling, { at, length }: Part): boolean {
+  const of = filling.tokenAt(at + length);
+  return (
+    of === "of" &&
+    filling
+      .all("subject")
+      .some((side) => side.at === at + length + 1 || (side.at === at + length + 2 && filling.tokenAt(at + length + 1) === "the"))
+  );
+}
 
 /** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */
 function amountPutIn(filling: Filling): number | undefined {
@@ -207,6 +218,11 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     // "1, 3, 5 and 10 year performance" may name no yield
     if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
+    // "what would $1,000 put into Apple be worth today": since when is not said
+    if (amount !== undefined && (window === null || isToday(window))) return undefined;
+    // "since the low of the VIX": a day that is another market's
+    const lows = filling.all("window").filter((each) => each.window.type === "extreme");
+    if (subjects.length > 1 && lows.some((each) => belongsToOne(filling, each))) return undefined;
     // "was it a red week for the Nasdaq": this one
     const [own] = filling.free("unit");
     const isOwn =

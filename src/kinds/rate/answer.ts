@@ -83,7 +83,14 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const headline = extreme ?? present;
   const reached = met === null ? undefined : metText(threshold!, met, label, sides.length);
   // whether it was so in a stretch is said by when it was, not by how it ended
-  const lastText = question.when === true && met?.last ? lastMetText(threshold!, met.last, name, sides.length) : undefined;
+  const lastText =
+    question.when !== true || met === null
+      ? undefined
+      : met.since !== null
+        ? say`${name} has been ${boundText(threshold!, sides.length)} since ${dayText(met.since)}.`
+        : met.last
+          ? lastMetText(threshold!, met.last, name, sides.length)
+          : undefined;
   const opening =
     lastText ??
     (reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
@@ -215,10 +222,14 @@ function meeting(
   let sessions = 0;
   for (let i = 1; i < levels.length; i++) if (meets(levels[i]!)) sessions += 1;
   const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end }, "levels");
-  if ("refused" in whole) return { sessions, last: null };
+  if ("refused" in whole) return { sessions, last: null, since: null };
   const [first, second] = whole.sides;
-  const last = (second === undefined ? first!.closes : slopes(first!.closes, second.closes)).findLastIndex(meets);
-  return { sessions, last: last < 0 ? null : isoOf(whole.days[last]!) };
+  const all = second === undefined ? first!.closes : slopes(first!.closes, second.closes);
+  const last = all.findLastIndex(meets);
+  const before = last < all.length - 1 ? undefined : all.findLastIndex((value) => !meets(value));
+  // where the data begin within the run nobody knows its first day
+  const since = before === undefined || before < 0 ? null : whole.days[before + 1]!;
+  return { sessions, last: last < 0 ? null : isoOf(whole.days[last]!), since };
 }
 
 function verdictOf(

@@ -99,7 +99,9 @@ export const rateSlots: Slots<RateQuestion> = {
     // a percent of a percent is refused
     if ((up || down || moved) && threshold === null && filling.all("amount").some(({ unit }) => unit === "percent")) return undefined;
     if (high && low) return undefined;
-    const asksWhen = filling.has("when") && !filling.yesNo;
+    // "since when has the curve been inverted": the day on which it began
+    const asksWhen = filling.has("when", "sinceWhen") && !filling.yesNo;
+    const bySince = filling.has("sinceWhen");
     // a day can be named only where a level is: "when did yields rise" has no one answer
     if (high || low || inverted || threshold !== null) filling.take("when", "first", "ever", "sinceWhen");
     // one of two maturities that is higher than the other has not risen
@@ -125,7 +127,7 @@ export const rateSlots: Slots<RateQuestion> = {
     if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
     // "has it hit 5%", "when was it last above 5%" look through all of them; "it hits 5%" says so of now
     const looksBack = filling.has("when", "ever", "sinceWhen") || filling.says("did", "has", "have");
-    const within = bound !== null && window === null ? (bound.within || filling.has("when")) && looksBack : bound?.within === true;
+    const within = bound !== null && window === null ? (bound.within || asksWhen) && (looksBack || bySince) : bound?.within === true;
     const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
     const when = asksWhen && within ? { when: true as const } : {};
     return {

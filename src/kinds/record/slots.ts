@@ -92,6 +92,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (countsStocks(filling) || sharesOfThem(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && (saysClose(filling) || isAtExtreme(filling))) return null;
+    // "when was its lowest close this year": a level too
+    if (filling.has("when") && saysClose(filling) && filling.words("high", "low").some(({ raw }) => /^(?:highest|lowest)/i.test(raw)))
+      return null;
     // "by how much is it ahead" asks of no later time
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "when did it last close this low", "when was it last higher than today": a level, and no move
@@ -164,6 +167,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "a weekly loss bigger than last week's": beyond the figure of another stretch, which no record has a place for
     if (filling.all("window").some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling)))
       return null;
+    // "jumped 24% on 25 May; when before that was there a bigger gain": before a day that no record has a place for
+    if (filling.words("last").some(({ raw }) => /^before (?:that|then)/i.test(raw)) && filling.free("window").length > 0) return null;
     const times = windowsOf(filling, held?.unit);
     if (times === "several") return undefined;
     const { scope, now } = times;
@@ -293,7 +298,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       scope: since === null ? scope : null,
       since,
       top,
-      ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
+      ...(ofPresent && filling.yesNo && !filling.has("sinceWhen") ? { yesNo: true as const } : {}),
       ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),

@@ -15,6 +15,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     ),
 
   question(filling) {
+    // "how many indices are in a bear market": of several, and not how many it has had
+    if (filling.has("howMany") && filling.says("indices", "indexes")) return undefined;
     // "how many stocks are in a bull market": of each of them, and not of the index
     if (countsStocks(filling)) return undefined;
     // "by the 20% definition": the rule itself
