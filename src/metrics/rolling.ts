@@ -22,11 +22,14 @@ type OfSums = (n: number, a: number, b: number, aa: number, bb: number, ab: numb
 function rollingSums(first: Float64Array, second: Float64Array, length: number, figure: OfSums): Float64Array {
   const found = new Float64Array(first.length).fill(Number.NaN);
   // plain local numbers: an object of sums at each place would take longer than the sums
-  let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
-  for (let i = length - 1; i < first.length; i++) {
-    const isFresh = (i - length + 1) % RESUM === 0;
-    if (isFresh) [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
-    for (let j = isFresh ? i - length + 1 : i; j <= i; j++) {
+  let a = 0;
+  let b = 0;
+  let aa = 0;
+  let bb = 0;
+  let ab = 0;
+  for (let start = length - 1; start < first.length; start += RESUM) {
+    a = b = aa = bb = ab = 0;
+    for (let j = start - length + 1; j < start; j++) {
       const x = first[j]!;
       const y = second[j]!;
       a += x;
@@ -35,16 +38,25 @@ function rollingSums(first: Float64Array, second: Float64Array, length: number, 
       bb += y * y;
       ab += x * y;
     }
-    if (!isFresh) {
-      const x = first[i - length]!;
-      const y = second[i - length]!;
-      a -= x;
-      b -= y;
-      aa -= x * x;
-      bb -= y * y;
-      ab -= x * y;
+    const end = Math.min(first.length, start + RESUM);
+    for (let i = start; i < end; i++) {
+      const x = first[i]!;
+      const y = second[i]!;
+      a += x;
+      b += y;
+      aa += x * x;
+      bb += y * y;
+      ab += x * y;
+      found[i] = figure(length, a, b, aa, bb, ab);
+      const oldest = i - length + 1;
+      const u = first[oldest]!;
+      const v = second[oldest]!;
+      a -= u;
+      b -= v;
+      aa -= u * u;
+      bb -= v * v;
+      ab -= u * v;
     }
-    found[i] = figure(length, a, b, aa, bb, ab);
   }
   return found;
 }

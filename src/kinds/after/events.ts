@@ -7,7 +7,7 @@ import { crossings, movingAverage } from "../../metrics/averages.ts";
 import { stretchReturns } from "../../metrics/ranks.ts";
 import { ROUNDING } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
-import { moved, runsOf } from "../../metrics/streaks.ts";
+import { moved } from "../../metrics/streaks.ts";
 import type { AfterQuestion } from "./schema.ts";
 
 type Event = AfterQuestion["event"];
@@ -55,10 +55,19 @@ function stretchesIn(
   if (event.type === "move") {
     const sign = event.direction === "up" ? 1 : -1;
     const returns = stretchReturns(closes, from, to);
-    return [...returns.keys()].flatMap((i) => (isKnown(i) && returns[i]! * sign >= event.size - ROUNDING ? [to[i]!] : []));
+    const found: number[] = [];
+    for (let i = 0; i < returns.length; i++) if (returns[i]! * sign >= event.size - ROUNDING && isKnown(i)) found.push(to[i]!);
+    return found;
   }
-  const hits = moved(closes, from, to, event.direction).map((hit, i) => (isKnown(i) ? hit : 0));
-  return runsOf(hits).flatMap((run) => (run.to - run.from + 1 >= event.length ? [to[run.from + event.length - 1]!] : []));
+  const hits = moved(closes, from, to, event.direction);
+  for (let i = 0; i < hits.length; i++) if (!isKnown(i)) hits[i] = 0;
+  const found: number[] = [];
+  let run = 0;
+  for (let i = 0; i < hits.length; i++) {
+    run = (run + 1) * hits[i]!;
+    if (run === event.length) found.push(to[i]!);
+  }
+  return found;
 }
 
 function entered(values: Float64Array, direction: "above" | "below", level: number): number[] {

@@ -59,6 +59,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     ...(wanted === undefined ? {} : { top: [extremeAt(wanted)] }),
     ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
+    ...(question.when !== true || met?.since == null ? {} : { since: isoOf(met.since) }),
   };
   const start = dayText(scene.days[from]!);
   const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;

@@ -18,6 +18,7 @@ export const rate: Kind<RateQuestion> = {
       level: "percent at the end of the window",
       changeBasisPoints: "level − level at the base, × 100; never a percent of a percent",
       slopeBasisPoints: "longer − shorter maturity",
+      since: "if asked when, and the level is met at the end: the first session of the run that met it",
     },
   },
   examples: [
