@@ -10,7 +10,7 @@ import { dayText, fixed, list, listOf, percent, share, signedPoints } from "../w
 import { name, nothing, type Phrase, say, sayAs, the, verbatim } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { FoundSource, FoundTable, Refused } from "./finding.ts";
-import { partOf } from "./holding-rows.ts";
+import { companyOf, partOf } from "./holding-rows.ts";
 import { sourcesOf } from "./report.ts";
 import { asideOf, type Scene, stage } from "./scene.ts";
 import { carriedCaveats, closesOf, noWeightsText, ratesOf, type Weights, weightsOn } from "./weights.ts";
@@ -52,15 +52,9 @@ export interface PartRow {
  * known, where a company is no member, or where a member of the part has no closes at both ends.
  */
 export function indexPart(index: string, parts: readonly string[], window: Window, context: Context): IndexPart | Refused {
-  const fund = fundOf(index);
-  const label = calledIn(index, context, the);
-  if (fund === undefined)
-    return noData(say`The weights of ${label} are not in the data: no fund that tracks it has holdings that can be read.`);
-  const scene = stage([index], window, "price", context);
-  if ("refused" in scene) return scene;
-  const weights = weightsOn(fund, scene.base, context);
-  if ("none" in weights)
-    return noData(say`The weights of ${label} on ${dayText(scene.base)} are not known: ${noWeightsText(weights, fund, scene.base)}.`);
+  const weighed = weighedIndex(index, window, context);
+  if ("refused" in weighed) return weighed;
+  const { fund, label, scene, weights } = weighed;
   const called = list(parts.map((symbol) => calledIn(symbol, context)));
   const part = partOf({ of: [...parts], top: 1 }, weights.list, context.lookup);
   const stray = parts.filter((symbol) => partOf({ of: [symbol], top: 1 }, weights.list, context.lookup).rows.length === 0);
@@ -92,6 +86,76 @@ export function indexPart(index: string, parts: readonly string[], window: Windo
     caveats: [...scene.caveats, ...part.caveats, ...weightCaveats(weights, scene)],
     sources: [...sourcesOf(series, context), holdingsSource(fund, weights)],
   };
+}
+
+/** An index with its companies, as far as they have closes at both ends of a window. */
+export interface IndexMovers {
+  /** the index alone */
+  readonly scene: Scene;
+  /** return of the index */
+  readonly whole: number;
+  /** a company each, with all its share classes, the largest contribution first */
+  readonly companies: readonly PartRow[];
+  /** share of the index's weight at the base that they make up */
+  readonly covered: number;
+  readonly aside: Phrase | undefined;
+  readonly caveats: readonly Phrase[];
+  readonly sources: readonly FoundSource[];
+}
+
+/** Companies must make up so much of an index for the largest of them to be told. */
+const ENOUGH_COVERED = 0.5;
+
+/** What each company of an index contributed to its return: weight at the base × return, of those with closes at both ends. */
+export function indexMovers(index: string, window: Window, context: Context): IndexMovers | Refused {
+  const weighed = weighedIndex(index, window, context);
+  if ("refused" in weighed) return weighed;
+  const { fund, label, scene, weights } = weighed;
+  const rateOf = ratesOf(weights.list.holdings, scene.base, scene.end, context);
+  const counted = weights.list.holdings.filter((row) => rateOf(row) !== undefined);
+  const covered = sum(counted.map(({ weight }) => weight));
+  if (covered < ENOUGH_COVERED)
+    return noData(
+      say`Members with closes on both ${dayText(scene.base)} and ${dayText(scene.end)} make up ${share(covered)} of ${label}, too little to tell what moved it.`,
+    );
+  const companies = new Map<string, { symbol: string; weight: number; contribution: number }>();
+  for (const row of counted) {
+    const before = companies.get(companyOf(row));
+    const contribution = row.weight * rateOf(row)!;
+    if (before === undefined) companies.set(companyOf(row), { symbol: row.symbol, weight: row.weight, contribution });
+    else {
+      before.weight += row.weight;
+      before.contribution += contribution;
+    }
+  }
+  const rows = [...companies.values()].map((row): PartRow => ({ ...row, rate: row.contribution / row.weight }));
+  return {
+    scene,
+    whole: simpleReturn(scene.sides[0]!.baseClose, scene.sides[0]!.endClose),
+    companies: rows.sort((a, b) => b.contribution - a.contribution),
+    covered,
+    aside: asideOf(scene.stale, scene.series),
+    caveats: [...scene.caveats, ...weightCaveats(weights, scene)],
+    sources: [...sourcesOf(scene.series, context), holdingsSource(fund, weights)],
+  };
+}
+
+/** An index over a window, with the weights of its members at the base. */
+function weighedIndex(
+  index: string,
+  window: Window,
+  context: Context,
+): { readonly fund: Fund; readonly label: Phrase; readonly scene: Scene; readonly weights: Weights } | Refused {
+  const fund = fundOf(index);
+  const label = calledIn(index, context, the);
+  if (fund === undefined)
+    return noData(say`The weights of ${label} are not in the data: no fund that tracks it has holdings that can be read.`);
+  const scene = stage([index], window, "price", context);
+  if ("refused" in scene) return scene;
+  const weights = weightsOn(fund, scene.base, context);
+  if ("none" in weights)
+    return noData(say`The weights of ${label} on ${dayText(scene.base)} are not known: ${noWeightsText(weights, fund, scene.base)}.`);
+  return { fund, label, scene, weights };
 }
 
 /** Return of every row of the part over the window, by its own closes or those of its company's other share class. */

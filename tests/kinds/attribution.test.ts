@@ -168,3 +168,55 @@ describe("what an attribution needs", () => {
     expect(entriesFor(question)).toEqual(["holdings/IWM/"]);
   });
 });
+
+describe("what moved an index", () => {
+  // 0.5 × 10% + 0.2 × 20% − 0.3 × 10% = 6%, of an index that rose 7%
+  const list = holdingsOf("IVV", "2023-06-02", { AAA: 0.5, BBB: 0.2, CCC: 0.3 });
+  const stocks = [closes("AAA", 1, 100, 110), closes("BBB", 1, 100, 120), closes("CCC", 1, 100, 90)];
+  const index = closes("SPX", 4000, 4000, 4280);
+
+  it("names the companies that added most, those against it, and what is left", () => {
+    const answer = asked("what moved the S&P 500 this week?", [index, ...stocks], [list]);
+    expect(answer.headline).toBe("AAA and BBB added most to the S&P 500's +7.00% this week.");
+    const movers = answer.values.movers as { symbol: string; contribution: number }[];
+    const contributions = Object.fromEntries(movers.map(({ symbol, contribution }) => [symbol, contribution]));
+    expect(contributions.AAA).toBeCloseTo(0.05, 12);
+    expect(contributions.BBB).toBeCloseTo(0.04, 12);
+    expect(contributions.CCC).toBeCloseTo(-0.03, 12);
+    expect(answer.values.residual).toBeCloseTo(0.01, 12);
+    expect(answer.values.covered).toBeCloseTo(1, 12);
+    expect(answer.table?.rows.map(([name]) => name)).toEqual(["AAA", "BBB", "CCC", "all else"]);
+  });
+
+  it("says no to whoever asks why it fell where it rose, and names what weighed on it where it fell", () => {
+    expect(asked("why did the S&P 500 fall this week?", [index, ...stocks], [list]).headline).toMatch(/^No: AAA and BBB added most/);
+    const fell = asked("why did the S&P 500 fall this week?", [closes("SPX", 4000, 4000, 3960), ...stocks], [list]);
+    expect(fell.headline).toBe("CCC weighed most on the S&P 500: −1.00% this week.");
+  });
+
+  it("is refused where closes cover too little of the weight, or no list is known", () => {
+    const thin = asked("what moved the S&P 500 this week?", [index, stocks[1]!], [list]);
+    expect(thin.question).toMatchObject({ kind: "refusal", reason: "no data" });
+    expect(thin.headline).toContain("make up 20.00% of the S&P 500");
+    expect(asked("what moved the S&P 500 this week?", [index, ...stocks]).question).toMatchObject({ kind: "refusal", reason: "no data" });
+  });
+
+  it.each([
+    ["why is the S&P 500 down today?", "behind"],
+    ["what's driving the S&P this week", undefined],
+    ["which stocks contributed the most to the S&P this week", undefined],
+    ["how come the S&P 500 rose this month?", "ahead"],
+  ])("is asked by %j", (text, way) => {
+    const { question } = interpret(text, day("2023-06-07"), lexicon);
+    expect(question).toMatchObject({
+      kind: "attribution",
+      sides: ["SPX", "SPX"],
+      movers: true,
+      ...(way === undefined ? {} : { asked: way }),
+    });
+  });
+
+  it.each(["why is Apple up today?", "why did yields rise today?"])("is not asked by %j", (text) => {
+    expect(interpret(text, day("2023-06-07"), lexicon).question.kind).toBe("refusal");
+  });
+});

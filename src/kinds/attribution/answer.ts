@@ -12,10 +12,12 @@ import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
 import { answerContribution } from "./contribution.ts";
 import { type Effect, effectsOf } from "./effects.ts";
+import { answerMovers } from "./movers.ts";
 import type { AttributionQuestion } from "./schema.ts";
 
 export function answerAttribution(question: AttributionQuestion, context: Context): Finding | Refused {
   if (question.contribution) return answerContribution(question, context);
+  if (question.movers) return answerMovers(question, context);
   const { sides, window, asked } = question;
   const scene = stage(sides, window, "price", context);
   if ("refused" in scene) return scene;

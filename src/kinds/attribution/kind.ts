@@ -21,7 +21,8 @@ export const attribution: Kind<AttributionQuestion> = {
   words,
   wording,
   about: {
-    summary: "What makes up a gap, as far as the data show, and what a part contributed to its index. It claims no cause.",
+    summary:
+      "What makes up a gap, as far as the data show, what a part contributed to its index, and which companies moved it. It claims no cause.",
     figures: {
       spread: "as in compare",
       effects:
@@ -29,6 +30,8 @@ export const attribution: Kind<AttributionQuestion> = {
       residual: "spread − effects; for a contribution, the index's return − the contribution",
       "contribution, weight, partReturn":
         "for a part of an index: weight at the base × return; weights are those of a fund that tracks the index, carried to the base by closes",
+      "movers, against, covered":
+        "of an index asked alone: companies by contribution, those that went with it and against it, and the share of its weight that has closes",
       "share, indexPoints": "contribution ÷ the index's return, null if they differ in sign; contribution × the index's close at the base",
       coincided: "how yields, banks, volatility and styles moved between the same two closes",
     },
@@ -41,14 +44,15 @@ export const attribution: Kind<AttributionQuestion> = {
     "what is driving the Nasdaq's lead over the Dow this year?",
     "contribution of the Magnificent Seven to the S&P this year",
     "how many points of the S&P's gain this year came from Apple?",
+    "what moved the S&P 500 this week?",
   ],
   slots: attributionSlots,
 
   symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
   /** Weights of a part are carried by the closes of every member, who are known only once the list is read: every series is loaded. */
-  entries: ({ sides, contribution }) => [
+  entries: ({ sides, contribution, movers }) => [
     ...sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
-    ...(contribution ? ["series/", "total/"] : []),
+    ...(contribution || movers ? ["series/", "total/"] : []),
   ],
   answer: answerAttribution,
 

@@ -1,7 +1,9 @@
-import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import { isGeneric, namesStocks } from "../../language/members.ts";
 import { fallTurns, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
+import { fundOf } from "../../market/funds.ts";
 import { THE_SECTORS } from "../../question/sectors.ts";
 import type { AttributionQuestion } from "./schema.ts";
 
@@ -11,6 +13,13 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     "why portion contribution ahead behind versus compare gap performance and up down howFar present which what than every most".split(" "),
 
   question(filling) {
+    const moved = moversAsked(filling);
+    if (moved !== undefined) {
+      const window = filling.window();
+      if (window === "several" || filling.yesNo) return undefined;
+      filling.take("contribution", "performance", "up", "down", "what", "which", "most", "present", "every");
+      return { kind: "attribution", sides: [moved, moved], window: window ?? TODAY, movers: true };
+    }
     const gave = contributionIn(filling);
     if (gave === null) return null;
     if (gave !== undefined) {
@@ -33,6 +42,18 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     if (leads && trails) return undefined;
     const isAhead = leads !== (passive !== (turns !== undefined));
     const related = [leads || trails, filling.take("versus", "than"), filling.take("compare", "gap")].some(Boolean);
+    // "why is the S&P down today?": which of its companies moved it
+    const [only] = sides;
+    if (sides.length <= 1 && sectors === undefined && !related && window !== "several") {
+      const index = only ?? THE_MARKET;
+      // "what moved stocks this morning": before any close
+      const isWithinDay = filling.says("morning", "afternoon", "overnight");
+      if (filling.yesNo || isWithinDay || fundOf(index) === undefined) return undefined;
+      const [up, down] = [filling.take("up"), filling.take("down")];
+      filling.take("performance", "present", "what", "which", "most", "every");
+      const asked = up === down ? {} : { asked: up ? ("ahead" as const) : ("behind" as const) };
+      return { kind: "attribution", sides: [index, index], window: window ?? TODAY, ...asked, movers: true };
+    }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     const [first, second] = sides;
     if (sides.length !== 2 || first === undefined || second === undefined || window === "several" || !related) return undefined;
@@ -45,6 +66,19 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     };
   },
 };
+
+/** Where no stretch is named: the newest session. */
+const TODAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 0 } };
+
+/** "which stocks contributed most to the S&P this week": the index. */
+function moversAsked(filling: Filling): string | undefined {
+  if (!filling.has("contribution") || !filling.has("which", "what") || !namesStocks(filling)) return undefined;
+  const indices = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
+  const [index, ...more] = indices.flatMap(({ symbols }) => symbols);
+  if (more.length > 0 || fundOf(index ?? THE_MARKET) === undefined) return undefined;
+  filling.use(...filling.all("subject"));
+  return index ?? THE_MARKET;
+}
 
 /**
  * "how much of the S&P's gain comes from the seven", "contribution of Apple to the S&P", "what did Apple contribute": a part and its whole,

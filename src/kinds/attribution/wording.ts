@@ -6,6 +6,14 @@ export const wording: Wording = {
     "Weight on {0}: {1}. Return since: {2}.": "Gewicht am {0}: {1}. Rendite seither: {2}.",
     "{0}: {1} basis points, to {2}%.": "{0}: {1} Basispunkte, auf {2} %.",
     "Meanwhile:": "Zugleich:",
+    "What each company contributed is its weight at the base × its return since. It tells where the move came from, and no cause.":
+      "Der Beitrag eines Unternehmens ist sein Gewicht an der Basis × seine Rendite seither. Das sagt, woher die Bewegung kommt, und keine Ursache.",
+    "{0} of the companies added to it.": "{0} der Unternehmen trugen positiv bei.",
+    "Companies with closes on both days make up {0} of the weight; the others are in all else.":
+      "Unternehmen mit Schlusskursen an beiden Tagen machen {0} des Gewichts aus; die anderen stehen unter „alles Übrige“.",
+    "No company moved {0} the way it went: {1} {2}.": "Kein Unternehmen bewegte {0:den} in diese Richtung: {1} ({2}).",
+    "{0} added most to {1}'s {2} {3}.": "{0} trugen am meisten zu den {2} {1:des} bei ({3}).",
+    "{0} weighed most on {1}: {2} {3}.": "{0} belasteten {1:den} am stärksten: {2} ({3}).",
     "all else": "alles Übrige",
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
@@ -43,6 +51,14 @@ export const wording: Wording = {
     "Weight on {0}: {1}. Return since: {2}.": "Poids le {0} : {1}. Rendement depuis : {2}.",
     "{0}: {1} basis points, to {2}%.": "{0} : {1} points de base, à {2} %.",
     "Meanwhile:": "Dans le même temps :",
+    "What each company contributed is its weight at the base × its return since. It tells where the move came from, and no cause.":
+      "La contribution d'une société est son poids à la base × son rendement depuis. Elle dit d'où vient le mouvement, et non sa cause.",
+    "{0} of the companies added to it.": "{0} des sociétés y ont contribué positivement.",
+    "Companies with closes on both days make up {0} of the weight; the others are in all else.":
+      "Les sociétés qui ont une clôture aux deux dates représentent {0} du poids ; les autres sont dans « tout le reste ».",
+    "No company moved {0} the way it went: {1} {2}.": "Aucune société n'a fait bouger {0:le} dans ce sens : {1} {2}.",
+    "{0} added most to {1}'s {2} {3}.": "{0} ont le plus contribué aux {2} {1:du} {3}.",
+    "{0} weighed most on {1}: {2} {3}.": "{0} ont le plus pesé sur {1:le} : {2} {3}.",
     "all else": "tout le reste",
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",

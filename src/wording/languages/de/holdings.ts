@@ -8,6 +8,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "column|share": "Anteil",
   "The weights of {0} on {1} are not known: {2}.": "Die Gewichte {0:im} am {1} sind nicht bekannt: {2:capital}.",
   "{0} is not among the holdings of {1} and so no part of {2}.": "{0}: nicht unter den Beständen {1:des}, also kein Teil {2:des}.",
+  "Members with closes on both {0} and {1} make up {2} of {3}, too little to tell what moved it.":
+    "Mitglieder mit Schlusskursen am {0} und am {1} machen {2} {3:des} aus: zu wenig, um zu sagen, was ihn bewegt hat.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} {1:im} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",
   "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":

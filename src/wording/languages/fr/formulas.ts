@@ -16,6 +16,11 @@ export const formulas: Readonly<Record<string, string>> = {
     "taux, banques, volatilité et styles entre les deux mêmes clôtures",
   "percent at the end of the window": "pour cent à la fin de la période",
   "level − level at the base, × 100; never a percent of a percent": "niveau − niveau à la base, × 100 ; jamais un pour cent d'un pour cent",
+  "if asked how far a correction is: the high × 0.9": "si l'on demande la distance à une correction : plus haut × 0,9",
+  "if asked when, and the level is met at the end: the first session of the run that met it":
+    "si l'on demande quand, et si le seuil est atteint à la fin : première séance de la série qui l'atteint",
+  "of an index asked alone: companies by contribution, those that went with it and against it, and the share of its weight that has closes":
+    "d'un indice seul : sociétés par contribution, dans son sens et à contresens, et part de son poids qui a des clôtures",
   "longer − shorter maturity": "échéance longue − échéance courte",
   "the current run; length 0 if it has ended": "la série qui finit maintenant ; 0 si elle est rompue",
   "the longest in the window; the earliest if tied": "la plus longue de la période ; à égalité, la première",

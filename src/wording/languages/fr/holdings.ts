@@ -8,6 +8,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "column|share": "part",
   "The weights of {0} on {1} are not known: {2}.": "Les poids {0:du} au {1} ne sont pas connus : {2}.",
   "{0} is not among the holdings of {1} and so no part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors {2:du}.",
+  "Members with closes on both {0} and {1} make up {2} of {3}, too little to tell what moved it.":
+    "Les membres qui ont une clôture le {0} et le {1} représentent {2} {3:du}, trop peu pour dire ce qui l'a fait bouger.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} dans {1:le} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
   "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
