@@ -104,6 +104,7 @@ function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
     return { ...token, text: "most" };
   // "the five strongest years, strongest first": the order in which they are listed anyway
   const isOrder = (i: number): boolean =>
+    i >= 0 &&
     i + 2 === tokens.length &&
     tokens[i + 1]!.text === "first" &&
     ORDERED.test(tokens[i]!.text) &&

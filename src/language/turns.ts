@@ -83,6 +83,24 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: /\b(?:peak|high|top) and (?:the )?(?:trough|low|bottom) of (?:the |its )(last|latest|most recent|current) (bear|bull) market(?!\S)/,
     read: "the $1 $2 market",
   },
+  // "is it higher than at the start of the year": over the year
+  {
+    turn: /\b(higher|lower|up|down) than (?:it was |they were )?(?:at|on) the (?:start|beginning) of (?:the|this) (year|quarter|month|week)(?!\S)/,
+    read: "$1 this $2",
+  },
+  { turn: /(?<!\S)which index (?:is|has been|was) (?:up|doing) the (most|least)(?!\S)/, read: "which of the major indices is up the $1" },
+  { turn: /\bthe (?:spring |march )?2020 (?:crash|sell-?off|collapse|plunge)(?!\S)/, read: "the covid crash" },
+  { turn: /\bthe 2008 (?:crash|sell-?off|collapse|crisis|meltdown)(?!\S)/, read: "the financial crisis" },
+  // "how many weeks has it been up": one after another
+  {
+    turn: /(?<!\S)(?:for )?how many (weeks|months|days|sessions) (?:has|have) (.+?) been (up|down|rising|falling)$/,
+    read: "how many $1 in a row has $2 been $3",
+  },
+  // "the highest and lowest of the Dow since 2020"
+  {
+    turn: /\b(?:the )?(?:highest and (?:the )?lowest|lowest and (?:the )?highest) (?:of|for) (?=\S)/,
+    read: "the highest and lowest close of ",
+  },
   // "a day this year on which it fell": when it fell
   {
     turn: new RegExp(

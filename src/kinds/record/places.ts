@@ -22,6 +22,15 @@ export function newExtremes(filling: Filling, sides: readonly string[]): RecordQ
   const units = filling.all("unit");
   if (!counts || words.length !== 1 || !isRecord || units.some(({ unit }) => unit !== "day")) return undefined;
   if (filling.all("amount").length > 0 || filling.all("length").length > 0 || namesStocks(filling)) return undefined;
+  // "how many of the Magnificent Seven are at a record": of its members, and no days of the basket
+  const isOfMembers =
+    filling.has("howMany") &&
+    filling
+      .all("subject")
+      .some(
+        ({ sort, at }) => (sort === "basket" || sort === "group") && (filling.tokenAt(at - 1) === "of" || filling.tokenAt(at - 2) === "of"),
+      );
+  if (isOfMembers) return undefined;
   if (filling.has("since", "ahead", "behind", "above", "below", "after", "best", "worst", "biggest", "average", "median")) return undefined;
   const windows = filling.free("window");
   if (windows.length > 1) return undefined;
