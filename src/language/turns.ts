@@ -101,6 +101,23 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: /\b(?:the )?(?:highest and (?:the )?lowest|lowest and (?:the )?highest) (?:of|for) (?=\S)/,
     read: "the highest and lowest close of ",
   },
+  // "how low has the VIX been this year", "how high did it go in March 2020": its lowest close
+  {
+    turn: /(?<!\S)how low (?:(?:has|have|had) (.+?) (?:been|gotten|got|gone|fallen|sunk|dropped)|did (.+?) (?:go|get|fall|sink|drop|trade))(?!\S)(?! (?:from|since|yesterday|today|on)\b)/,
+    read: "what was the lowest close of $1$2",
+  },
+  {
+    turn: /(?<!\S)how low was (?!.*\b(?:average|mean|median|on)\b)(.+?) (?=(?:in|during|over|last|this) )/,
+    read: "what was the lowest close of $1 ",
+  },
+  {
+    turn: /(?<!\S)how high was (?!.*\b(?:average|mean|median|on)\b)(.+?) (?=(?:in|during|over|last|this) )/,
+    read: "what was the highest close of $1 ",
+  },
+  {
+    turn: /(?<!\S)how high (?:(?:has|have|had) (.+?) (?:been|gotten|got|gone|risen|climbed)|did (.+?) (?:go|get|rise|climb|trade))(?!\S)(?! (?:from|since|yesterday|today|on)\b)/,
+    read: "what was the highest close of $1$2",
+  },
   // "a day this year on which it fell": when it fell
   {
     turn: new RegExp(

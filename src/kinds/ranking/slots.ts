@@ -65,6 +65,8 @@ export const rankingSlots: Slots<RankingQuestion> = {
       return undefined;
     const isExtreme = (part: Part): boolean => part.slot === "window" && part.window.type === "extreme";
     if (measure === "drawdown" || measure === "yearHigh") filling.use(...filling.all("window").filter(isExtreme));
+    // "which stocks are at a 52-week high": those that are there, and not the order of those that are not
+    if (bound === undefined && !ranks && !isOrder && standsAtHigh(filling)) return undefined;
     const first = firstOf(filling, measure, bound);
     if (first === undefined) return undefined;
     const top = topOf(filling);
@@ -90,6 +92,13 @@ export const rankingSlots: Slots<RankingQuestion> = {
     };
   },
 };
+
+/** "at a 52-week high", "on their record" */
+function standsAtHigh(filling: Filling): boolean {
+  return filling
+    .words("yearHigh", "high")
+    .some(({ raw, at }) => /^(?:at|on)\b/i.test(raw) || [1, 2].some((back) => /^(?:at|on)$/.test(filling.tokenAt(at - back))));
+}
 
 /** "today", "right now": the latest close. */
 function isNow(window: Window): boolean {
