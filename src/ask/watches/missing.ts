@@ -1,6 +1,7 @@
 import { strangers } from "../claims/words.ts";
 import { isOfDefault } from "../default-market.ts";
 import { isOrder } from "../out-of-scope.ts";
+import { fromHere } from "./from-here.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
 import { isVague, withAmount } from "./vague.ts";
@@ -177,7 +178,8 @@ function isOutOfReach(typed: string): boolean {
 
 /** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
 function readWhole(typed: string, ground: WatchGround): ReadWish {
-  const { text, direct } = wishOf(typed);
+  const { text: said, direct } = wishOf(typed);
+  const text = fromHere(plainly(said), ground) ?? said;
   // "a day before the Nasdaq crashes": nobody knows before; "btc breaks 100k": of nothing that has closes here
   if (isOutOfReach(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);

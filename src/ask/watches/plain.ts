@@ -10,6 +10,21 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\bthru\b/gi, "through"],
   [/(?<![\d.])\.(?=\d)/g, "0."],
   [/\bgold cross\b/gi, "golden cross"],
+  [/\bby an? (?=(?:percentage )?point\b)/gi, "by 1 "],
+  // "drops another 5%"
+  [/\b(?:another|a further|yet another|an additional|an extra) (?=\d[\d.]* ?(?:%|percent|points?|pts?|bps?|basis))/gi, ""],
+  [/^(?:the )?((?:us )?(?:yield )?curve|2s10s) (?:is )?no longer inverted\b/gi, "the yield curve is above 0 basis points"],
+  // "has its first down week after these gains"
+  [
+    /\bhas (?:its|a|another) (?:first |next )?(?:down|losing|red|negative) (week|month|quarter|day)(?: after [^,]*| in a while| again)?$/gi,
+    "falls this $1",
+  ],
+  [
+    /\bhas (?:its|a|another) (?:first |next )?(?:up|winning|green|positive) (week|month|quarter|day)(?: after [^,]*| in a while| again)?$/gi,
+    "rises this $1",
+  ],
+  [/\bcloses? the (week|month|quarter|year) (lower|down|in the red)\b/gi, "falls this $1"],
+  [/\bcloses? the (week|month|quarter|year) (higher|up|in the green)\b/gi, "rises this $1"],
   [/\bloos(?=es?\b|ing\b)/gi, "los"],
   // "closes at 40+", "at 100 bucks or better"
   [/(?:\b(?:closes?|trades?|is|gets|stands) )?\bat (\$?\d[\d,.]*k?) ?(?:\+(?!\w)| (?:dollars |bucks )?or better\b)/gi, "reaches $1"],
@@ -129,7 +144,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
   [/\b(down|up) (\d[\d.]* ?(?:%|percent) or more) on the day\b/gi, "$1 $2 in a day"],
   [
-    /\b(?:sinks|drops|falls|slides|slips|rises|climbs|jumps|runs) to an? (?:fresh|new) (?:52 ?w(?:eek|k)?|52-week|one-year|1-year|1 year) (low|high)\b/gi,
+    /\b(?:sinks|drops|falls|slides|slips|rises|climbs|jumps|runs|gets) to an? (?:fresh |new )?(?:52 ?w(?:eek|k)?|52-week|one-year|1-year|1 year) (low|high)\b/gi,
     "hits a new 52-week $1",
   ],
   [/\bsouth of\b/gi, "below"],
@@ -217,7 +232,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     "the Magnificent Seven",
   ],
   [
-    /(Magnificent Seven)(?:'s?|’s?)? (?:is |are |goes |go |weighs? |rises? |climbs? )?(above|over|below|under|more than|less than|>|<) (\d[\d.]*\s*(?:%|percent)) of (?:the )?index\b/gi,
+    /(Magnificent Seven)(?:'s?|’s?)? (?:is |are |goes? |weighs? |rises? |climbs? |falls? |slips? |drops? |dips? |sinks? |gets? |makes? up )?(above|over|below|under|more than|less than|>|<) (\d[\d.]*\s*(?:%|percent)) of (?:the )?index\b/gi,
     "$1 are $2 $3 of the S&P 500",
   ],
   [/^(?:the |this |a )?bear market (?:is over|ends|has ended|is done|finishes)$/gi, "the S&P 500 is in a bull market"],
@@ -270,6 +285,14 @@ export function plainly(text: string): string {
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(.+?) (?:passes|overtakes|surpasses|overhauls) (?:the )?(\D+)$/i, "$1 is bigger than $2"],
   [/\bin a day\b/i, "today"],
+  [
+    /^(.+?) (?:is|becomes|was) the (?:worst|weakest)(?: performing)? (?:sector|of the sectors|sector of all) (?:over|in|for) (?:a|the|one) (week|month|quarter|year)$/i,
+    "$1 lags all sectors this $2",
+  ],
+  [
+    /^(.+?) (?:is|becomes|was) the (?:best|strongest)(?: performing)? (?:sector|of the sectors|sector of all) (?:over|in|for) (?:a|the|one) (week|month|quarter|year)$/i,
+    "$1 leads the sectors this $2",
+  ],
   [/\b(points?) in a (week|month|quarter|year)\b/i, "$1 this $2"],
   [/^(.+?) (?:is|becomes|was) the (?:worst|weakest)(?: performing)? (sector|of the sectors|sector of all)\b/i, "$1 lags all sectors"],
   [/^(.+?) (?:is|becomes|was) the (?:best|strongest)(?: performing)? (sector|of the sectors|sector of all)\b/i, "$1 leads the sectors"],

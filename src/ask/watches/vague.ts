@@ -175,7 +175,9 @@ function vagueMove(text: string): VagueMove | undefined {
   const day = DAYS.find(([words]) => words.test(how))?.[1];
   if (who !== undefined && day !== undefined) return { subject: calmly(who), direction: day, stretch: spanOf(unit) };
   const bare = calmly(text);
-  if (bare === text.trim() && !MUCH.test(text)) return undefined;
+  // "when Tesla moves": how far, nobody said
+  const isBareMove = /^\S+(?: \S+){0,3} moves?$/i.test(text.trim());
+  if (bare === text.trim() && !MUCH.test(text) && !isBareMove) return undefined;
   const core = bare.replace(/^(?:there(?:['’]s| is| are) )?(?:an?|any|some) /i, "").replace(/^(?:we|they) (?:get|see|have) an? /i, "");
   const stretch = spanOf(STRETCH.exec(core)?.[0]);
   const rest = core.replace(STRETCH, " ").replace(/\s+/g, " ").trim();

@@ -21,6 +21,7 @@ const TELLING = [
   `(?:(?:can|could|would) (?:you|u) )?(?:would you be (?:so )?kind (?:enough|as) to |be (?:so )?kind (?:enough|as) to )?(?:let ${SOMEBODY} kno(?:w)?|lemme kno(?:w)?|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
   `(?:i(?:['’]d| would) (?:like|love) to|i am wanting to|i['’]m wanting to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)(?: (?:about|of) (?:it|this|that))?${HOW}*`,
   `(?:(?:any chance (?:you|u) (?:can|could)|(?:can|could|would|will) (?:you|u)|someone|somebody|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to) )?(?:flag|mark|note|mention|call|post|announce|shout|say) (?:it|this|that)(?: up| out| here)?(?= when| if| once| as soon| the (?:moment|minute|second|day))`,
+  `(?:my|our) \\p{L}+ (?:wants|needs|would like) to (?:know|hear|be told|be alerted)${HOW}*`,
   `(?:gimme|(?:give|send|shoot|drop)(?: ${SOMEBODY})?) (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?${HOW}*`,
   `(?:do (?:me|us) a favou?r(?: and|,|:)? )?(?:say something|say so|speak up|(?:holler|shout|whistle|wave|cheer)(?= when| if| once| as soon| the moment)|scream(?: at ${SOMEBODY})?|yell(?: at ${SOMEBODY})?|chime in|make some noise|sound the alarm|raise your hand|ring the bell|sing out|throw me an? (?:tag|ping)|say(?= when| if| once| as soon))`,
   `(?:i|we)(?:['’]d| would| will|['’]ll) (?:like|love|appreciate|be grateful for|be glad of|welcome|need|want) (?:an? )?(?:short |quick |private |direct )?(?:message|note|dm|pm|word|shout|warning|notice|line|reminder)s?${HOW}*`,
@@ -54,7 +55,7 @@ const LEADS = [
 ];
 /** "watch the 10y and say something if it gets above 5": it is what is watched. */
 const WATCHED_AND_TOLD = new RegExp(
-  `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?)(?: for (?:me|us))?,? and (?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
+  `^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:watch|monitor|track|keep an eye on|keep tabs on) (?:the )?(.+?)(?: for (?:me|us))?,? (?:and )?(?:${TELLING})\\s+(?:${WHEN}\\s*)+it (.+)$`,
   "iu",
 );
 /** "waiting on the dow to clear 50k, holler when it does" */
@@ -73,6 +74,7 @@ const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\
 const TAILS = [
   /[\s,;?!.–—-]+if so,? (?:sign (?:me|us) up|count me in|i(?:['’]m| am) in|yes please)$/i,
   /[\s,;?!.–—-]+(?:any of them|either side leading|either one leading|whichever leads|whichever side leads)$/i,
+  /[\s,;?!.–—-]+(?:can|could) (?:you|u|it) do (?:that|this|it)$/i,
   /[\s,;?!.–—-]+(?:ping|tell|alert|notify|message|dm)(?: me| us)? (?:when|if|once) (?:yes|so|true|it is|we are|that is so|that(?:['’]s| is) the case)(?=$| \()/i,
   /[\s,;?!.–—-]+that(?:['’]?s| is) (?:when|where) (?:i|we) want (?:the|a|my|your) (?:ping|alert|message|msg|dm|call|heads[- ]?up)\b.*$/i,
   /\s+(?:i|we) (?:want|need|would like) (?:it|that|this) (?:posted|said|told|flagged|announced)(?: in)?(?: here| this channel)?$/i,
