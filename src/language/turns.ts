@@ -118,6 +118,15 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: /(?<!\S)how high (?:(?:has|have|had) (.+?) (?:been|gotten|got|gone|risen|climbed)|did (.+?) (?:go|get|rise|climb|trade))(?!\S)(?! (?:from|since|yesterday|today|on)\b)/,
     read: "what was the highest close of $1$2",
   },
+  // "when did it go above 4,000": when it first closed there
+  {
+    turn: /(?<!\S)when did (?!.*\b(?:last|first|again|back)\b)(.+?) (?:go|rise|climb|move|get|break|push|jump|shoot) (?:up )?(?:above|over|through|past) (?=\$?\d)/,
+    read: "when did $1 first close above ",
+  },
+  {
+    turn: /(?<!\S)when did (?!.*\b(?:last|first|again|back)\b)(.+?) (?:go|fall|drop|sink|slip|dip|slide|get|break) (?:down )?(?:below|under|through) (?=\$?\d)/,
+    read: "when did $1 first close below ",
+  },
   // "a day this year on which it fell": when it fell
   {
     turn: new RegExp(

@@ -31,7 +31,7 @@ export const breadthSlots: Slots<BreadthQuestion> = {
       .some(
         ({ raw, at, length }) =>
           /^what (?:percentage|percent|%)$/i.test(raw) &&
-          (/^(?:is|was)$/.test(filling.tokenAt(at + length)) ||
+          (/^(?:is|was|has|have|had|did)$/.test(filling.tokenAt(at + length)) ||
             (/^(?:above|below|over|under)$/.test(filling.tokenAt(at + length)) && filling.tokenAt(at + length + 1) === "its")),
       );
     if (isOfItself && !filling.has("members")) return undefined;
