@@ -60,7 +60,7 @@ export function indexPart(index: string, parts: readonly string[], window: Windo
   const stray = parts.filter((symbol) => partOf({ of: [symbol], top: 1 }, weights.list, context.lookup).rows.length === 0);
   if (stray.length > 0)
     return noData(
-      say`${list(stray.map((symbol) => calledIn(symbol, context)))} is not among the holdings of ${name(fund.symbol)} and so no part of ${label}.`,
+      say`${list(stray.map((symbol) => calledIn(symbol, context)))} is not among the holdings of ${name(fund.symbol)} and so is not part of ${label}.`,
     );
   const measured = measure(part.rows, scene, context);
   if ("missing" in measured)

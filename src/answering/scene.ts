@@ -210,7 +210,7 @@ function uncommonOf(all: readonly Series[], common: Int32Array): Int32Array {
 function alone(symbols: readonly string[], window: Window, all: readonly Series[], before: Day, end: Day, context: Context): Refused {
   if (all.some((series) => doubtedBetween(series, before, end).length > 0)) return doubtful(all, before, end, context);
   const date = isoOf(before);
-  return emptyWindow(symbols, window, context, { empty: `the last close before it is of ${date}`, detail: date, nearest: end });
+  return emptyWindow(symbols, window, context, { empty: `the last close before it was on ${date}`, detail: date, nearest: end });
 }
 
 /**
@@ -250,7 +250,7 @@ function doubtCaveats(all: readonly Series[], from: Day, to: Day, context: Conte
   const found = new Map<string, Phrase>();
   for (const series of all) {
     const days = doubtedBetween(series, from, to);
-    if (days.length > 0) found.set(series.symbol, say`${faultText(series, days, context)}: returns over it are left out.`);
+    if (days.length > 0) found.set(series.symbol, say`${faultText(series, days, context)}: returns across it are left out.`);
   }
   return [...found.values()];
 }
@@ -308,7 +308,7 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
         : say`There are no dividend-adjusted closes of ${called} in the data.`
       : !isHeld
         ? say`There are no closes of ${called} in the data.`
-        : say`The closes of ${called} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.`;
+        : say`The closes of ${called} seem to be another instrument's or in another unit, so they are not used yet. Whoever runs this bot can check them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);
@@ -386,7 +386,7 @@ function gapCaveats(days: Int32Array, missing: Int32Array): Phrase[] {
   const gap = between(missing, days[0]!, days[1]!);
   return gap.length === 0
     ? []
-    : [say`No common closes from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}: the base is the one before them.`];
+    : [say`No common closes from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}: the base is the last one before that.`];
 }
 
 /** "since the October low" of a stretch in which a close is missing: nobody knows whether that was the low. */
@@ -410,7 +410,7 @@ function missingCaveats(all: readonly Series[], days: Int32Array, context: Conte
       gap.length <= MOST_IN_REMARK
         ? list([...gap].map(dayText))
         : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
-    found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns over it are left out.`);
+    found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns across it are left out.`);
   }
   return [...found.values()];
 }

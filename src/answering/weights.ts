@@ -116,7 +116,7 @@ function rateOf(series: Series | undefined, from: Day, to: Day): number | undefi
 /** "Carried by closes from the list of IVV of Thu 11 May 2023: …"; nothing of a list of the day itself. */
 export function carriedCaveats({ list, carried }: Weights): Phrase[] {
   if (carried === null) return [];
-  const source = say`Carried by closes from the list of ${name(list.fund)} of ${dayText(carried.from)}, its members taken as they were`;
+  const source = say`Carried by closes from the list of ${name(list.fund)} dated ${dayText(carried.from)}, its members taken as they were`;
   return [
     carried.uncovered === 0
       ? say`${source}.`
@@ -132,6 +132,6 @@ export function noWeightsText(why: NoWeights, fund: Fund, day: Day): Phrase {
     case "too far":
       return say`no holdings file of ${name(fund.symbol)} is dated within a year of ${dayText(day)}`;
     case "few closes":
-      return say`the nearest list of ${name(fund.symbol)} is of ${dayText(why.from)}, and only ${share(why.covered, 0)} of its weight has closes on both days`;
+      return say`the nearest list of ${name(fund.symbol)} is dated ${dayText(why.from)}, and only ${share(why.covered, 0)} of its weight has closes on both days`;
   }
 }

@@ -55,7 +55,7 @@ export function answerInterpreted(parsed: Interpreted, ground: Ground): Answer<Q
   const offers = offersOf(others, found, context);
   const reading = sentences([found.reading, ...notes, ...offers.map(offerText)]);
   const byModel = parsed.byModel === true;
-  const opened = byModel ? [say`A language model read your question, as: ${found.reading}`] : [];
+  const opened = byModel ? [say`A language model read your question as: ${found.reading}`] : [];
   const caveats = [...opened, ...(sample ? [SAMPLE] : []), ...found.caveats];
   const text = (phrase: Phrase): string => render(phrase, locale);
   const said = saidIn(text, { ...found, ...opening, reading, caveats });

@@ -70,7 +70,9 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
       return ofEvent(window, sessions);
     case "all":
       // whatever there is; how old it is stands in the answer
-      return days.length < 2 ? { empty: "one close is no window", nearest: days[0] } : { base: 0, end: days.length - 1, until: asOf };
+      return days.length < 2
+        ? { empty: "a single close is not a window", nearest: days[0] }
+        : { base: 0, end: days.length - 1, until: asOf };
   }
 }
 
@@ -142,7 +144,7 @@ function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: 
   if (day === undefined) return within === undefined ? noSuchDate(sessions) : nothingIn(within, sessions);
   const base = before(sessions.days, day + 1);
   const end = sessions.days.length - 1;
-  if (base === end) return { empty: `that ${which} is the newest close itself`, nearest: undefined };
+  if (base === end) return { empty: `that ${which} is the latest close itself`, nearest: undefined };
   return closed(sessions, base, end, sessions.asOf);
 }
 
@@ -177,7 +179,7 @@ function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessio
   const day = moment && momentOn(moment, sessions.asOf, when);
   if (day === undefined) {
     const upTo = isoOf(sessions.asOf);
-    return { empty: `the list of events has none such up to ${upTo}`, detail: upTo, nearest: undefined };
+    return { empty: `the list of events has no such event up to ${upTo}`, detail: upTo, nearest: undefined };
   }
   if (on) return ofPeriod({ type: "date", date: isoOf(day) }, sessions);
   const end = sessions.days.length - 1;
@@ -232,14 +234,14 @@ function sessionsBack({ asOf, exchange }: Sessions, count: number): Day {
 function closed(sessions: Sessions, base: number, end: number, until: Day, first?: Day): ResolvedWindow | EmptyWindow {
   const { days, finished } = sessions;
   if (base < 0) return { empty: "the data begin later", nearest: days[Math.min(1, days.length - 1)] };
-  if (base >= end) return { empty: "one close is no window", nearest: days[end] };
+  if (base >= end) return { empty: "a single close is not a window", nearest: days[end] };
   if (first !== undefined && sessions.sessionsBetween(days[base]!, first) > NEAR_ENOUGH) {
     const date = isoOf(days[base]!);
-    return { empty: `the last close before it is of ${date}`, detail: date, nearest: days[base] };
+    return { empty: `the last close before it was on ${date}`, detail: date, nearest: days[base] };
   }
   if (sessions.sessionsBetween(days[end]!, Math.min(until, finished) + 1) > NEAR_ENOUGH) {
     const date = isoOf(days[end]!);
-    return { empty: `its last close is of ${date}`, detail: date, nearest: days[end] };
+    return { empty: `its last close was on ${date}`, detail: date, nearest: days[end] };
   }
   return { base, end, until };
 }

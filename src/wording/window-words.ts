@@ -33,7 +33,7 @@ export function periodText(period: Period): Phrase {
 
 /** A window behind a figure of all its closes: "over the past 252 sessions", "in 2022". @param label as `windowText` says it */
 export function overText(window: Window, label: Phrase): Phrase {
-  if (window.type === "all") return say`since the data begin`;
+  if (window.type === "all") return say`since the data began`;
   return window.type === "past" || window.type === "sessions" ? say`over the ${label}` : label;
 }
 
@@ -141,7 +141,7 @@ const THIS: Readonly<Record<CalendarUnit, Phrase>> = {
   week: say`this week`,
   month: say`this month`,
   quarter: say`this quarter`,
-  half: say`this half`,
+  half: say`this half-year`,
   year: say`this year`,
 };
 const LAST: Readonly<Record<CalendarUnit, Phrase>> = {
@@ -149,7 +149,7 @@ const LAST: Readonly<Record<CalendarUnit, Phrase>> = {
   week: say`last week`,
   month: say`last month`,
   quarter: say`last quarter`,
-  half: say`last half`,
+  half: say`last half-year`,
   year: say`last year`,
 };
 const PAST: Readonly<Record<CalendarUnit, Phrase>> = {
@@ -157,20 +157,20 @@ const PAST: Readonly<Record<CalendarUnit, Phrase>> = {
   week: say`past week`,
   month: say`past month`,
   quarter: say`past quarter`,
-  half: say`past half`,
+  half: say`past half-year`,
   year: say`past year`,
 };
 const START_OF_THIS: Readonly<Record<Exclude<CalendarUnit, "day">, Phrase>> = {
   week: say`since the start of this week`,
   month: say`since the start of this month`,
   quarter: say`since the start of this quarter`,
-  half: say`since the start of this half`,
+  half: say`since the start of this half-year`,
   year: say`since the start of this year`,
 };
 const START_OF_LAST: Readonly<Record<Exclude<CalendarUnit, "day">, Phrase>> = {
   week: say`since the start of last week`,
   month: say`since the start of last month`,
   quarter: say`since the start of last quarter`,
-  half: say`since the start of last half`,
+  half: say`since the start of last half-year`,
   year: say`since the start of last year`,
 };

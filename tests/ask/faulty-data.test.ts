@@ -118,7 +118,7 @@ describe("a split that is not worked in", () => {
     const worst = ask("biggest daily fall of Apple", "2024-04-30");
     expect((worst.values.last as { value: number }).value).toBeCloseTo(Math.min(...returns), 3);
     expect(worst.caveats.join()).toMatch(
-      /^The closes of Apple do not seem to be adjusted for a 2:1 split on Thu 29 Feb 2024 .*: returns over it are left out\.$/,
+      /^The closes of Apple do not seem to be adjusted for a 2:1 split on Thu 29 Feb 2024 .*: returns across it are left out\.$/,
     );
     expect(ask("Apple past month", "2024-04-30").headline).toMatch(/^Apple /);
     expect(ask("is Apple in a bull market", "2024-04-30").reading).toContain("closes since Thu 29 Feb 2024");
@@ -147,7 +147,7 @@ describe("an impossible close", () => {
     const best = ask("biggest daily gain of Apple", "2024-04-30");
     const known = returns.filter((_, i) => i !== at("2024-02-29") - 1 && i !== at("2024-02-29"));
     expect((best.values.last as { value: number }).value).toBeCloseTo(Math.max(...known), 12);
-    expect(best.caveats).toEqual(["No close of Apple on Thu 29 Feb 2024 in the data: returns over it are left out."]);
+    expect(best.caveats).toEqual(["No close of Apple on Thu 29 Feb 2024 in the data: returns across it are left out."]);
     expect(ask("max drawdown of Apple since 2 January 2024", "2024-04-30").values.maxDrawdown).toBeGreaterThan(-0.5);
   });
 
@@ -168,7 +168,7 @@ describe("a missing session", () => {
   const file = without("2024-03-19");
   const lost = at("2024-03-19");
   const known = returns.filter((_, i) => i !== lost - 1 && i !== lost);
-  const NAMED = "No close of S&P 500 on Tue 19 Mar 2024 in the data: returns over it are left out.";
+  const NAMED = "No close of S&P 500 on Tue 19 Mar 2024 in the data: returns across it are left out.";
 
   it("makes no return over it a day's: records, counts, deviations", async () => {
     const { ask } = await imported({ "^GSPC.csv": file });
@@ -349,7 +349,7 @@ describe("a swing, a shift and a hole in other places", () => {
     expect(ask("DAX vs S&P on 16 January 2024", "2024-01-31").headline).toContain("only one of them traded on Mon 15 Jan 2024");
     expect(ask("biggest daily lead of the DAX over the S&P", "2024-01-31").values.sample).toBe(dax.length - 2);
     expect(ask("how many days in a row has the DAX beaten the S&P?", "2024-01-16").headline).toBe(
-      "Cannot tell whether the run reaches Tue 16 Jan 2024: only one of them traded on Mon 15 Jan 2024.",
+      "Cannot tell whether the run reaches Tue 16 Jan 2024: only one of the two traded on Mon 15 Jan 2024.",
     );
     expect(ask("DAX vs S&P since 2 January 2024", "2024-01-31").values.spread).toBeTypeOf("number");
   });
@@ -363,7 +363,7 @@ describe("closes that end early", () => {
     expect(ask("S&P past month", "2024-05-03").values.returns).toBeDefined();
     expect(ask("S&P past month", "2024-05-03").caveats.join()).toContain("Stale");
     for (const text of ["S&P past month", "S&P since February", "S&P since 11 March 2024"])
-      expect(ask(text, "2024-05-06").headline).toContain("its last close is of Tue 30 Apr 2024");
+      expect(ask(text, "2024-05-06").headline).toContain("its last close was on Tue 30 Apr 2024");
     expect(ask("S&P in April 2024", "2024-08-06").values.returns).toBeDefined();
   });
 

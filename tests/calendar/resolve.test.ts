@@ -235,7 +235,7 @@ describe("the edge of what the data allow", () => {
       "a past week of which the last close is four sessions old",
       { type: "past", count: 1, unit: "week" },
       sessions("2023-06-07", { until: "2023-06-01" }),
-      "empty: its last close is of 2023-06-01, nearest 2023-06-01",
+      "empty: its last close was on 2023-06-01, nearest 2023-06-01",
     ],
     // the 17 are those from 15 May on
     [
@@ -278,7 +278,7 @@ describe("the edge of what the data allow", () => {
       "a month whose base lies four sessions before it",
       period({ type: "month", month: 6, year: 2023 }),
       sessions("2023-06-07", gone("2023-05-25", "2023-05-31")),
-      "empty: the last close before it is of 2023-05-24, nearest 2023-05-24",
+      "empty: the last close before it was on 2023-05-24, nearest 2023-05-24",
     ],
     [
       "a month whose last three sessions are missing",
@@ -290,7 +290,7 @@ describe("the edge of what the data allow", () => {
       "a month whose last four sessions are missing",
       period({ type: "month", month: 5, year: 2023 }),
       sessions("2023-06-07", gone("2023-05-25", "2023-05-31")),
-      "empty: its last close is of 2023-05-24, nearest 2023-05-24",
+      "empty: its last close was on 2023-05-24, nearest 2023-05-24",
     ],
     [
       "a day whose base is missing",
@@ -461,7 +461,7 @@ describe("a window without a session is refused, with the nearest one", () => {
       "a low that is the newest close",
       { type: "extreme", extreme: "low", within: { type: "month", month: 10 } },
       sessions("2022-10-12"),
-      "empty: that low is the newest close itself",
+      "empty: that low is the latest close itself",
     ],
     [
       "a low behind the day it is to end on",
@@ -491,13 +491,13 @@ describe("a window without a session is refused, with the nearest one", () => {
       "an event that is not in the list",
       { type: "event", event: "fed", when: { year: 1950 } },
       sessions("2023-06-07"),
-      "empty: the list of events has none such up to 2023-06-07",
+      "empty: the list of events has no such event up to 2023-06-07",
     ],
     [
       "an event of no such name",
       { type: "event", event: "nothing" },
       sessions("2023-06-07"),
-      "empty: the list of events has none such up to 2023-06-07",
+      "empty: the list of events has no such event up to 2023-06-07",
     ],
     [
       "an event after the data's end",
@@ -511,9 +511,9 @@ describe("a window without a session is refused, with the nearest one", () => {
       sessions("2023-06-07", {
         without: [...allDays.filter((day) => day > parseDay("2023-05-10")! && day < parseDay("2023-06-01")!)].map(isoOf),
       }),
-      "empty: the last close before it is of 2023-05-10, nearest 2023-05-10",
+      "empty: the last close before it was on 2023-05-10, nearest 2023-05-10",
     ],
-    ["one close", { type: "all" }, sessions("2019-01-02"), "empty: one close is no window, nearest 2019-01-02"],
+    ["one close", { type: "all" }, sessions("2019-01-02"), "empty: a single close is not a window, nearest 2019-01-02"],
     ["no close at all", relative("week"), sessions("2018-06-07"), "empty: there is no close on or before 2018-06-07"],
   ])("%s", (_, window, at, expected) => {
     expect(text(window, at)).toBe(expected);

@@ -52,7 +52,7 @@ describe("a bot with a language model", () => {
     const { type, data } = await sent.callback;
     expect([type, data.flags]).toEqual([CALLBACK.deferred, EPHEMERAL]);
     const answer: Message = await sent.edit;
-    expect(JSON.stringify(answer.embeds)).toMatch(/A language model read your question, as: Russell 2000/);
+    expect(JSON.stringify(answer.embeds)).toMatch(/A language model read your question as: Russell 2000/);
     expect(partsOf(answer).map(({ label }) => label)).toContain("Not what I meant");
   });
 

@@ -37,15 +37,15 @@ describe("a gap split by sectors", () => {
     const byName = Object.fromEntries(effects.map(({ name, effect }) => [name, effect]));
     expect(answer.values.spread).toBeCloseTo(0.07, 12);
     // (0.5 − 0.25) × (4% + 2%), and half × (10% − 4%)
-    expect(byName["Technology, more or less of it"]).toBeCloseTo(0.015, 12);
-    expect(byName["Technology, other stocks in it"]).toBeCloseTo(0.03, 12);
+    expect(byName["Technology, different weight"]).toBeCloseTo(0.015, 12);
+    expect(byName["Technology, different stocks"]).toBeCloseTo(0.03, 12);
     // the S&P has no energy, the Russell no health care: what the other earned in it counts as the sector's
-    expect(byName["Energy, more or less of it"]).toBeCloseTo(0.5 * (0 + 0.02), 12);
-    expect(byName["Energy, other stocks in it"]).toBe(0);
-    expect(byName["Health Care, more or less of it"]).toBeCloseTo(-0.75 * (-0.04 + 0.02), 12);
-    expect(byName["Health Care, other stocks in it"]).toBe(0);
+    expect(byName["Energy, different weight"]).toBeCloseTo(0.5 * (0 + 0.02), 12);
+    expect(byName["Energy, different stocks"]).toBe(0);
+    expect(byName["Health Care, different weight"]).toBeCloseTo(-0.75 * (-0.04 + 0.02), 12);
+    expect(byName["Health Care, different stocks"]).toBe(0);
     expect(answer.values.residual).toBeCloseTo(0, 12);
-    expect(effects[0]!.name).toBe("Technology, other stocks in it");
+    expect(effects[0]!.name).toBe("Technology, different stocks");
     expect(answer.headline).toContain("Russell 2000 ahead of S&P 500 by 7.00 points this week: +5.00% vs −2.00%.");
   });
 
@@ -90,8 +90,8 @@ describe("a gap split by the giants", () => {
     expect(answer.values.residual).toBeCloseTo(-0.01, 12);
     expect(answer.headline).toBe("Russell 2000 behind S&P 500 by 4.00 points this week: +1.00% vs +5.00%.");
     expect(answer.caveats).toEqual([
-      "No holdings of IWM are known at the base, so the Russell 2000 is not split.",
-      "S&P 500 by the IVV list of Thu 1 Jun 2023; members with closes at both ends make up 50% of it.",
+      "No holdings of IWM are known at the base, so the Russell 2000 is not broken down.",
+      "S&P 500 according to the IVV list of Thu 1 Jun 2023; members with closes at both ends make up 50% of it.",
     ]);
   });
 
@@ -106,13 +106,15 @@ describe("a gap split by the giants", () => {
     const answer = asked("why is the S&P 500 ahead of the Russell this week?", [apple, late, rut], [list]);
     expect(answer.values).toMatchObject({ effects: [] });
     expect(answer.values.residual).toBeCloseTo(0.04, 12);
-    expect(answer.caveats).toContain("S&P 500 by the IVV list of Thu 1 Jun 2023; members with closes at both ends make up 0% of it.");
+    expect(answer.caveats).toContain(
+      "S&P 500 according to the IVV list of Thu 1 Jun 2023; members with closes at both ends make up 0% of it.",
+    );
   });
 
   it("does not use a list that was published after the base", () => {
     const later = holdingsOf("IVV", "2023-06-05", { AAPL: 0.25 });
     const answer = asked("why is the S&P 500 ahead of the Russell this week?", [apple, spx, rut], [later]);
-    expect(answer.caveats).toContain("No holdings of IVV are known at the base, so the S&P 500 is not split.");
+    expect(answer.caveats).toContain("No holdings of IVV are known at the base, so the S&P 500 is not broken down.");
   });
 });
 
@@ -123,8 +125,8 @@ describe("a gap that cannot be split", () => {
   it("is given all the same, and that it is not split is said", () => {
     const answer = asked("why is the Nasdaq ahead of the Dow this week?", [nasdaq, dow]);
     expect(answer.headline).toBe("Nasdaq Composite ahead of Dow by 3.00 points this week: +6.00% vs +3.00%.");
-    expect(answer.caveats).toEqual(["No holdings with closes at both ends, so the gap cannot be split."]);
-    expect(answer.details).toEqual(["The data cannot split the gap."]);
+    expect(answer.caveats).toEqual(["No holdings with closes at both ends, so the gap cannot be broken down."]);
+    expect(answer.details).toEqual(["The gap cannot be broken down from the data."]);
   });
 
   it("gives what coincided between the same two closes, yields in basis points", () => {
@@ -139,7 +141,7 @@ describe("a gap that cannot be split", () => {
     expect(found[0]!.change).toBeCloseTo(25, 9);
     expect(found[1]!.change).toBeCloseTo(-0.2, 12);
     expect(answer.details).toEqual([
-      "The data cannot split the gap.",
+      "The gap cannot be broken down from the data.",
       "Meanwhile:",
       expect.stringMatching(/: \+25 basis points, to 3\.85%\.$/),
       expect.stringMatching(/: −20\.00%\.$/),

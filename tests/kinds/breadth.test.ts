@@ -86,7 +86,7 @@ describe("breadth", () => {
     expect(answer.values).toMatchObject({ members: 2, listDate: "2023-04-06", date: "2023-04-05" });
     expect(answer.reading).toContain("the holdings of IVV on Thu 6 Apr 2023");
     expect(answer.caveats[0]).toBe(
-      "No list of members was known by Wed 5 Apr 2023: the first one, of Thu 6 Apr 2023, is taken, so companies that had left by then are missing.",
+      "No list of members was known by Wed 5 Apr 2023: the first one, dated Thu 6 Apr 2023, is taken, so companies that had left by then are missing.",
     );
   });
 
@@ -168,7 +168,7 @@ describe("breadth", () => {
     const text = "is the average stock beating the S&P 500 over the past 280 sessions?";
     const none = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long)], META, members));
     expect(none.headline).toBe(
-      "No closes of an equal-weight fund, and 0 of 1 members of the S&P 500 have closes at both ends of the window.",
+      "No closes of an equal-weight fund, and only 0 of 1 members of the S&P 500 have closes at both ends of the window.",
     );
     const fund = seriesOf("RSP", { ...long, "2023-06-07": 90 });
     const answer = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long), fund], META, members));
@@ -204,7 +204,7 @@ describe("breadth", () => {
     const records = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
     const short = snapshotOf([walk("AAPL", 1, 100)], META, records);
     expect(asked("market breadth", "2023-06-07", short).headline).toBe(
-      "No member of the S&P 500 has 200 closes for that date: most members' closes end on Wed 7 Jun 2023.",
+      "No member of the S&P 500 has 200 closes by that date: most members' closes end on Wed 7 Jun 2023.",
     );
     expect(asked("S&P 500 breadth on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
     expect(asked("how many S&P 500 stocks fell in 2015?")).toMatchObject({ values: { reason: "no data" } });
@@ -228,7 +228,7 @@ describe("breadth", () => {
   it("says where most members' closes end before the day", () => {
     const answer = asked("market breadth", "2023-06-15");
     expect(answer.values).toMatchObject({ date: "2023-06-07" });
-    expect(answer.caveats.at(-1)).toBe("Stale: most members' closes end on Wed 7 Jun 2023, but Thu 15 Jun 2023 has closed.");
+    expect(answer.caveats.at(-1)).toBe("Stale: most members' closes end on Wed 7 Jun 2023, but the session of Thu 15 Jun 2023 has closed.");
   });
 
   it("names the entries that it needs", () => {
@@ -269,7 +269,7 @@ describe("members below their highs", () => {
     expect(answer.values).toMatchObject({ share: 2 / 3, above: 2, counted: 3, members: 5 });
     expect(answer.headline).toBe("66.7% of S&P 500 stocks closed 20% or more below their 52-week high (2 of 3).");
     expect(answer.reading).toContain(
-      "Members of the S&P 500 (SPX) by the holdings of IVV on Thu 6 Apr 2023, at the close of Wed 7 Jun 2023; the 3 with at least 252 closes up to that day are counted. Each is measured from the highest of its last 252 closes (52 weeks).",
+      "Members of the S&P 500 (SPX) according to the holdings of IVV on Thu 6 Apr 2023, at the close on Wed 7 Jun 2023; the 3 with at least 252 closes up to that day are counted. Each is measured from the highest of its last 252 closes (52 weeks).",
     );
     expect(asked("what share of S&P 500 stocks is in a correction?", "2023-06-07", data).values).toMatchObject({ share: 1, above: 3 });
     expect(asked("are more than 70% of S&P stocks in a bear market?", "2023-06-07", data).values).toMatchObject({ verdict: false });

@@ -68,14 +68,14 @@ describe("capitalisation", () => {
     const nothing = asked("is Apple bigger than the whole Russell 2000?", recordsOf({}));
     expect(nothing).toMatchObject({ values: { reason: "no data" } });
     expect(nothing.headline).toContain(
-      "The data do not have Apple's shares outstanding and the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
+      "The data do not include Apple's shares outstanding and the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
     const half = asked(
       "is Apple bigger than the whole Russell 2000?",
       recordsOf({ marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } })] }),
     );
     expect(half.headline).toContain(
-      "The data do not have the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
+      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
   });
 
@@ -100,7 +100,7 @@ describe("capitalisation", () => {
   it("refuses two companies where one is not in the fund, naming whose shares are missing", () => {
     const answer = asked("is Apple worth more than Tesla?", recordsOf({ holdings: [holdingsOf("IVV", "2023-06-01", { AAPL: 0.07 })] }));
     expect(answer.headline).toContain(
-      "The data do not have Apple's shares outstanding and Tesla's shares outstanding; docs/data.md says how to import a file with them. A fund's holdings show only what the fund itself owns.",
+      "The data do not include Apple's shares outstanding and Tesla's shares outstanding; docs/data.md says how to import a file with them. A fund's holdings show only what the fund itself owns.",
     );
   });
 
@@ -145,14 +145,14 @@ describe("capitalisation", () => {
       marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2020-01-02": { value: 1000 } })],
     });
     expect(asked("is Apple bigger than the whole Russell 2000?", records).headline).toContain(
-      "The data do not have the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, less than a year old, would do as well.",
+      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
   });
 
   it("names only the one that is missing, and refuses where they have no day in common", () => {
     const index = marketValuesOf("RUT", { "2023-06-02": { value: 1000 } });
     expect(asked("is Apple bigger than the Russell 2000?", recordsOf({ marketValues: [index] })).headline).toMatch(
-      /^The data do not have Apple's shares outstanding; docs/,
+      /^The data do not include Apple's shares outstanding; docs/,
     );
     const later = marketValuesOf("AAPL", { "2023-06-06": { shares: 10 } });
     const old = seriesOf("RUT", { "2023-06-02": 1000, "2023-06-05": 1000 });
@@ -188,7 +188,7 @@ describe("a company against an index in one fund", () => {
     expect(answer.values.ratio).toBeCloseTo((1.2 * 130) / 110, 12);
     expect(answer.values.covered).toBeCloseTo(0.99, 12);
     expect(answer.headline).toBe(
-      "Yes: Apple is worth about 1.42 times as much as the whole Russell 2000. Approximate: freely traded shares, by what IWV held of both on 5 Jun 2023.",
+      "Yes: Apple is worth about 1.42 times as much as the whole Russell 2000. Approximate: freely traded shares only, going by what IWV held of each on 5 Jun 2023.",
     );
   });
 

@@ -98,7 +98,7 @@ describe("concentration", () => {
     expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
     expect(answer.headline).toContain("Apple made up 35.00% of the S&P 500 on 1 Jun 2023, up 5.00 points from 30 Dec 2022.");
     expect(answer.caveats.at(-1)).toContain(
-      "The change is measured from Fri 30 Dec 2022, the nearest list in the data; the start would take a holdings file of IVV from about Tue 28 Feb 2023.",
+      "The change is measured from Fri 30 Dec 2022, the nearest list in the data; measuring from the start would take a holdings file of IVV from about Tue 28 Feb 2023.",
     );
     expect(asked("how has Exxon's weight in the S&P 500 changed since 30 December 2022?")).toMatchObject({
       values: { change: { from: "2022-12-30", was: 0.45 } },
@@ -138,7 +138,7 @@ describe("concentration", () => {
     expect(answer.headline).toBe("Apple made up 60.00% of the S&P 500 on 7 Jun 2023, up 10.00 points from 29 Dec 2022.");
     expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
     expect(answer.caveats).toEqual([
-      expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),
+      expect.stringMatching(/^Carried by closes from the list of IVV dated Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),
       "The weight of Thu 29 Dec 2022 is carried from the same list.",
     ]);
     // of now the list is told as the fund has it
@@ -151,7 +151,7 @@ describe("concentration", () => {
 
   it("refuses a day that closes carry no list to, and says why", () => {
     expect(asked("Apple's weight in the S&P 500 on 1 March 2023").headline).toBe(
-      "The weights of the S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
+      "The weights of the S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is dated Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
     );
     expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is dated within a year of");
   });

@@ -53,7 +53,9 @@ describe("an index without a part of it", () => {
       return answer.headline;
     };
     expect(headline("S&P 500 without Apple this week", [])).toContain("no holdings file of IVV was known");
-    expect(headline("S&P 500 without Palantir this week")).toBe("Palantir is not among the holdings of IVV and so no part of the S&P 500.");
+    expect(headline("S&P 500 without Palantir this week")).toBe(
+      "Palantir is not among the holdings of IVV and so is not part of the S&P 500.",
+    );
     expect(headline("S&P 500 without Tesla this week")).toContain(
       "Tesla in the S&P 500 cannot be measured: TSLA without closes on both Fri 2 Jun 2023 and Wed 7 Jun 2023.",
     );

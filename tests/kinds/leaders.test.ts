@@ -175,7 +175,7 @@ describe("members of a sector", () => {
       members: 3,
     });
     expect(answer.headline).toBe("Chevron −1.00% and Exxon Mobil −3.00% this week.");
-    expect(answer.reading).toContain("Members of S&P 500 Energy by the holdings of IVV on Thu 6 Apr 2023");
+    expect(answer.reading).toContain("Members of S&P 500 Energy according to the holdings of IVV on Thu 6 Apr 2023");
     expect(answer.caveats).toContain("2 of 3 members are counted; the others lack a close on one of the two days.");
   });
 

@@ -71,7 +71,7 @@ describe("a high that was won back", () => {
     const { values, headline } = asked("how long did it take the S&P to win back its May 2023 high?", "2023-06-07", seriesOf("SPX", path));
     // 1, 2 and 5 June
     expect(values.recovered).toEqual({ date: "2023-06-05", sessions: 3 });
-    expect(headline).toBe("The S&P 500 recovered its 31 May 2023 close of 100.00 on 5 Jun 2023, 3 sessions later.");
+    expect(headline).toBe("The S&P 500 regained its 31 May 2023 close of 100.00 on 5 Jun 2023, 3 sessions later.");
   });
 
   it("is null while it is not", () => {

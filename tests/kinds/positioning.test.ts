@@ -62,8 +62,8 @@ describe("positioning", () => {
   });
 
   it("answers yes or no on the net position", () => {
-    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators net long 3.53%/);
-    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators net short 20.00%/);
+    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net long 3.53%/);
+    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net short 20.00%/);
     expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no futures contract of its own");
   });
 
@@ -170,7 +170,7 @@ describe("positioning", () => {
       ["net", "−100", "−5.00%", "−10.00", "50th", "2025-02-18"],
       ["open interest", "2,000", "", "+1,000", "100th", "none"],
     ]);
-    expect(answer.headline).toBe("Speculators net short 5.00% of E-mini S&P 500 open interest on 11 Mar 2025.");
+    expect(answer.headline).toBe("Speculators were net short 5.00% of E-mini S&P 500 open interest on 11 Mar 2025.");
   });
 
   it("gives no change over a missing week, and no since when over missing reports", () => {
@@ -182,7 +182,7 @@ describe("positioning", () => {
     const answer = ask("gross short of speculators in S&P futures", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
     expect(answer.values.measures).toMatchObject({ short: { weekChange: null, mostSince: "2025-01-07", reportsMissing: true } });
     expect(answer.table!.rows[1]).toEqual(["short", "200", "20.00%", "", "50th", "reports missing"]);
-    expect(answer.headline).toBe("Speculators short 20.00% of E-mini S&P 500 open interest on 11 Mar 2025.");
+    expect(answer.headline).toBe("Speculators were short 20.00% of E-mini S&P 500 open interest on 11 Mar 2025.");
   });
 
   it("loads one contract's reports and no closes", () => {

@@ -83,7 +83,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
       expect(values).toMatchObject({ fund: "IWV", list: "2023-11-22", carried: false, approximate: true, verdict: true });
       expect((values.ratio as number).toFixed(3)).toBe("1.288");
       expect(headline).toContain(
-        "Yes: Apple is worth about 1.29 times as much as the whole Russell 2000. Approximate: freely traded shares, by what IWV held of both on 22 Nov 2023.",
+        "Yes: Apple is worth about 1.29 times as much as the whole Russell 2000. Approximate: freely traded shares only, going by what IWV held of each on 22 Nov 2023.",
       );
     });
 

@@ -197,7 +197,7 @@ describe("a record over runs of sessions", () => {
 describe("a record that was never set, or ever", () => {
   it("says so, and in how many stretches", () => {
     expect(asked("has the Dow ever risen 50 percent in a day?", data, "2023-06-01").headline).toBe(
-      "No: no case since 19 May 2023 of “Dow up at least 50% in a day”.",
+      'No: no case since 19 May 2023 of "Dow up at least 50% in a day".',
     );
     expect(asked("has the Dow ever fallen 20 percent in a day?", data, "2023-06-01").headline).toBe(
       "Yes: Dow down at least 20% in a day: last 31 May 2023 (−20.00%).",

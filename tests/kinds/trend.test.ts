@@ -122,7 +122,7 @@ describe("a trend", () => {
     expect(answer.values).toMatchObject({ sma50: 10, sma200: null, above200: null, goldenCross: null, verdict: null, rsi14: 50 });
     expect(answer.caveats).toEqual([
       "The data begin on Tue 14 Mar 2023: its 52-week range covers only the closes since.",
-      "The data hold only 60 closes of Apple, too few for every average.",
+      "The data hold only 60 closes of Apple, not enough for all the averages.",
     ]);
     expect(asked("golden cross in Apple", snapshot(upToJune("AAPL", [1, 2, 3]))).headline).toBe(
       "Too few closes of Apple for its 200-day average.",

@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<Unheld["reason"], Phrase>> = {
   "an unknown stretch": say`over a stretch that is not known here`,
   "an opinion": say`an opinion`,
   "another measure": say`a measure other than price`,
-  "no closes of that": say`a figure that no closes show`,
+  "no closes of that": say`a figure that closes do not show`,
   "an unknown market": say`a market without closes here`,
   "not understood": say`not understood`,
 };

@@ -58,7 +58,7 @@ function verdictOf(claims: readonly CheckedClaim[]): Claim["verdict"] {
 
 /** "“rose 2.4%, to 3,752.75”: Confirmed: S&P 500 +2.37% on Friday." */
 function lineOf(claim: CheckedClaim): Phrase {
-  return say`“${verbatim(claim.text)}”: ${openedOnce(claim, claim.headline === "" ? claim.reading : claim.headline)}`;
+  return say`"${verbatim(claim.text)}": ${openedOnce(claim, claim.headline === "" ? claim.reading : claim.headline)}`;
 }
 
 /** A headline with its verdict in front, which the answer to a statement has already. */

@@ -14,8 +14,8 @@ const FROM_HERE = new RegExp(
 export function fromHere(text: string, { ask }: Pick<WatchGround, "ask">): string | undefined {
   const [, name, falls, size] = FROM_HERE.exec(text) ?? [];
   if (name === undefined || size === undefined) return undefined;
-  const { question, values } = ask(`price of ${name}`);
-  if (question.kind !== "level" || typeof values.close !== "number") return undefined;
+  const { values } = ask(`price of ${name}`);
+  if (typeof values.close !== "number") return undefined;
   const level = values.close * (1 + (falls === undefined ? 1 : -1) * (Number(size) / 100));
   return level > 0 ? `${name} is ${falls === undefined ? "above" : "below"} ${level.toFixed(2)}` : undefined;
 }

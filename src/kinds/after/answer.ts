@@ -33,7 +33,7 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
   const brief = event.type === "fall" ? say`${the(other.name)} fell ${share(-event.depth, 0)} below its record` : told;
   const last = events.at(-1);
   if (last === undefined) {
-    const message = say`There has been no case ${where} of “${told}”.`;
+    const message = say`There has been no case ${where} of "${told}".`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (question.about !== undefined) return counted(question, { scene, events, where, brief }, context);
@@ -117,13 +117,13 @@ const SHOWN = 6;
 
 function ruleOf({ type }: AfterQuestion["event"]): Phrase {
   return type === "fall"
-    ? say`an event is the first close so far below the highest close until then; the next only after a new record`
+    ? say`an event is the first close that far below the highest close up to then; the next comes only after a new record`
     : say`an event is the first close that meets the condition when the close before it did not`;
 }
 
 /** How a run, or a move, is counted. */
 function countedText({ type }: AfterQuestion["event"]): Phrase {
-  return type === "run" ? say`once a run, on the last session of the unit that completes it` : say`each time, on its last session`;
+  return type === "run" ? say`once per run, on the last session of the unit that completes it` : say`each time, on its last session`;
 }
 
 /** "3%", "2.5%" */

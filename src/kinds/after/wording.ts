@@ -7,20 +7,20 @@ export const wording: Wording = {
     "{0}: {1} {2}, last on {3}.": "{0}: {1} {2}, zuletzt am {3}.",
     "{0}: {1}, each time on its first session, {2}.": "{0}: {1}, jeweils am ersten Handelstag, {2}.",
     "The latest {0} are listed.": "Die letzten {0} sind aufgeführt.",
-    "an event is the first close so far below the highest close until then; the next only after a new record":
+    "an event is the first close that far below the highest close up to then; the next comes only after a new record":
       "ein Ereignis ist der erste Schlusskurs so weit unter dem bis dahin höchsten; das nächste zählt erst nach einem neuen Rekord",
     "an event is the first close that meets the condition when the close before it did not":
       "ein Ereignis ist der erste Schlusskurs, der die Bedingung erfüllt, nachdem der vorige sie nicht erfüllt hat",
     "{0} fell {1} below its record": "{0:der} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
-    "There has been no case {0} of “{1}”.": "{0} gab es keinen Fall von „{1}“.",
+    'There has been no case {0} of "{1}".': "{0} gab es keinen Fall von „{1}“.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag des jeweiligen Zeitraums; {1}, jeweils am ersten Handelstag, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag des jeweiligen Zeitraums; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
-    "once a run, on the last session of the unit that completes it":
+    "once per run, on the last session of the unit that completes it":
       "einmal je Serie, am letzten Handelstag des Zeitraums, mit dem sie diese Länge erreicht",
     "each time, on its last session": "jedes Mal, am letzten Handelstag",
     "{0} rose {1} or more in a day": "{0:der} stieg um {1} oder mehr an einem Tag",
@@ -48,20 +48,20 @@ export const wording: Wording = {
     "{0}: {1} {2}, last on {3}.": "{0} : {1} {2}, la dernière le {3}.",
     "{0}: {1}, each time on its first session, {2}.": "{0} : {1}, chaque fois à sa première séance, {2}.",
     "The latest {0} are listed.": "Les {0} derniers sont indiqués.",
-    "an event is the first close so far below the highest close until then; the next only after a new record":
+    "an event is the first close that far below the highest close up to then; the next comes only after a new record":
       "un événement est la première clôture aussi loin sous la plus haute jusque-là ; le suivant ne compte qu'après un nouveau record",
     "an event is the first close that meets the condition when the close before it did not":
       "un événement est la première clôture qui remplit la condition alors que la précédente ne la remplissait pas",
     "{0} fell {1} below its record": "{0:le} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
-    "There has been no case {0} of “{1}”.": "Aucun cas {0} de « {1} ».",
+    'There has been no case {0} of "{1}".': "Aucun cas {0} de « {1} ».",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
       "{0}, de la clôture de chaque événement à la dernière séance de chaque horizon ; {1}, chaque fois à sa première séance, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
       "{0}, de la clôture de chaque événement à la dernière séance de chaque horizon ; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0}, de la clôture de chaque événement à la fin de la semaine ou du mois civil qui suit ; {1}, {2}, {3}.",
-    "once a run, on the last session of the unit that completes it":
+    "once per run, on the last session of the unit that completes it":
       "une fois par série, à la dernière séance de la période qui atteint cette longueur",
     "each time, on its last session": "chaque fois, à sa dernière séance",
     "{0} rose {1} or more in a day": "{0:le} a progressé de {1} ou plus en un jour",

@@ -29,7 +29,7 @@ export function answerAttribution(question: AttributionQuestion, context: Contex
   return {
     reading: sentences([
       readingOf(scene, context),
-      say`What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.`,
+      say`What makes up the gap, as far as the data show, and what happened meanwhile; neither is a cause.`,
     ]),
     // why it is ahead is no question where it is behind
     ...openingOf(asked !== undefined && (asked === "ahead" ? gap <= 0 : gap >= 0) ? false : null),
@@ -66,7 +66,7 @@ function headlineOf(scene: Scene, gap: number, [a, b]: readonly [number, number]
 
 /** What the gap is made of, largest first. */
 function splitText(effects: readonly Effect[], rest: Effect): Phrase {
-  if (effects.length === 0) return say`The data cannot split the gap.`;
+  if (effects.length === 0) return say`The gap cannot be broken down from the data.`;
   return say`${list(effects.map(effectText))}; ${effectText(rest)}.`;
 }
 

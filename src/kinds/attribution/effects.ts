@@ -51,7 +51,7 @@ export function effectsOf(scene: Scene, gap: number, context: Context): Effects 
     effects,
     residual,
     rest: say`all else`,
-    caveats: effects.length === 0 ? [...caveats, say`No holdings with closes at both ends, so the gap cannot be split.`] : caveats,
+    caveats: effects.length === 0 ? [...caveats, say`No holdings with closes at both ends, so the gap cannot be broken down.`] : caveats,
     rule: say`effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
   };
 }
@@ -96,8 +96,8 @@ function bySectors(first: Book, second: Book, gap: number): Effects {
   const split = brinsonFachler(pairs);
   const effects = names
     .flatMap((name, i) => [
-      { name: say`${called(name)}, more or less of it`, effect: split[i]!.allocation },
-      { name: say`${called(name)}, other stocks in it`, effect: split[i]!.selection + split[i]!.interaction },
+      { name: say`${called(name)}, different weight`, effect: split[i]!.allocation },
+      { name: say`${called(name)}, different stocks`, effect: split[i]!.selection + split[i]!.interaction },
     ])
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   return {
@@ -107,7 +107,7 @@ function bySectors(first: Book, second: Book, gap: number): Effects {
     caveats: [
       say`Sectors by the funds' lists of ${dayText(first.list.date)} and ${dayText(second.list.date)}, whose members with closes make up ${share(first.covered, 0)} and ${share(second.covered, 0)}.`,
     ],
-    rule: say`Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained`,
+    rule: say`Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; together they add up to the gap, less what is not explained`,
   };
 }
 
@@ -135,7 +135,9 @@ function coverage(side: Side, book: Book | undefined): Phrase[] {
   const fund = fundOf(side.symbol);
   if (book !== undefined)
     return [
-      say`${called(side.name)} by the ${called(book.list.fund)} list of ${dayText(book.list.date)}; members with closes at both ends make up ${share(book.covered, 0)} of it.`,
+      say`${called(side.name)} according to the ${called(book.list.fund)} list of ${dayText(book.list.date)}; members with closes at both ends make up ${share(book.covered, 0)} of it.`,
     ];
-  return fund === undefined ? [] : [say`No holdings of ${called(fund.symbol)} are known at the base, so ${the(side.name)} is not split.`];
+  return fund === undefined
+    ? []
+    : [say`No holdings of ${called(fund.symbol)} are known at the base, so ${the(side.name)} is not broken down.`];
 }

@@ -34,7 +34,7 @@ export function answerMovers({ sides: [index], window, asked }: AttributionQuest
   return {
     reading: sentences([
       readingOf(scene, context),
-      say`What each company contributed is its weight at the base × its return since. It tells where the move came from, and no cause.`,
+      say`What each company contributed is its weight at the base × its return since. It shows where the move came from, not its cause.`,
     ]),
     // why it fell is no question where it rose
     ...openingOf(asked !== undefined && (asked === "ahead" ? whole <= 0 : whole >= 0) ? false : null),
@@ -94,7 +94,7 @@ function nameIn(symbol: string, { lookup }: Pick<Context, "lookup">): string {
 /** "Nvidia, Apple and Meta added most to the S&P 500's +1.83% this week." */
 function headlineOf({ scene, whole }: IndexMovers, leading: readonly Phrase[], rose: boolean): Phrase {
   const index = the(scene.sides[0]!.name);
-  if (leading.length === 0) return say`No company moved ${index} the way it went: ${percent(whole)} ${scene.over}.`;
+  if (leading.length === 0) return say`No company moved ${index} in the direction it went: ${percent(whole)} ${scene.over}.`;
   return rose
     ? say`${list(leading)} added most to ${index}'s ${percent(whole)} ${scene.over}.`
     : say`${list(leading)} weighed most on ${index}: ${percent(whole)} ${scene.over}.`;

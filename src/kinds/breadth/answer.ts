@@ -193,7 +193,7 @@ function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: T
 function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
   const { name, by } = membership;
   const closes = question.depth === undefined ? question.average : YEAR_CLOSES;
-  const who = say`Members of ${the(name)} (${called(question.side)}) by ${by}, at the close of ${dayText(totals.day)}`;
+  const who = say`Members of ${the(name)} (${called(question.side)}) according to ${by}, at the close on ${dayText(totals.day)}`;
   if (question.measure === "moves") return say`${who}; the ${totals.counted} with both closes are counted.`;
   return sentences([
     say`${who}; the ${totals.counted} with at least ${closes} closes up to that day are counted.`,
@@ -224,7 +224,7 @@ function caveatsOf(
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
     caveats.push(say`${dayText(context.asOf)} has no session, so the one before it, ${dayText(day)}, is used.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
-  if (day < due) caveats.push(say`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
+  if (day < due) caveats.push(say`Stale: most members' closes end on ${dayText(day)}, but the session of ${dayText(due)} has closed.`);
   if (membership.date !== null && day - membership.date > 400)
     caveats.push(say`The list of members dates from ${dayText(membership.date)}; later changes are not in it.`);
   return caveats;
@@ -253,6 +253,6 @@ function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day:
   const message =
     day === undefined
       ? say`None of the ${whole(symbols.length)} members of ${the(name)} has closes in the data by ${dayText(context.asOf)}.`
-      : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes for that date: most members' closes end on ${dayText(day)}.`;
+      : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes by that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -57,7 +57,7 @@ export function weightsAnswer(
   const byFund = scene.sides.length === 2;
   // a part of the members may be the large ones only
   if (!byFund && returns.length * 2 < symbols.length) {
-    const message = say`No closes of an equal-weight fund, and ${returns.length} of ${symbols.length} members of ${the(name)} have closes at both ends of the window.`;
+    const message = say`No closes of an equal-weight fund, and only ${returns.length} of ${symbols.length} members of ${the(name)} have closes at both ends of the window.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const first = scene.sides[0]!;

@@ -23,7 +23,7 @@ export const wording: Wording = {
       "{0} der Aktien {1:des} schlossen{3} über ihrem {2}-Tage-Durchschnitt ({4} von {5}).",
     "{0} of {1} stocks closed at or below their {2}-day average{3} ({4} of {5}).":
       "{0} der Aktien {1:des} schlossen{3} auf oder unter ihrem {2}-Tage-Durchschnitt ({4} von {5}).",
-    "Members of {0} ({1}) by {2}, at the close of {3}": "Mitglieder {0:des} ({1}) nach {2}, zum Schlusskurs vom {3}",
+    "Members of {0} ({1}) according to {2}, at the close on {3}": "Mitglieder {0:des} ({1}) nach {2}, zum Schlusskurs vom {3}",
     "{0}; the {1} with at least {2} closes up to that day are counted.":
       "{0}; gezählt sind die {1} mit mindestens {2} Schlusskursen, die an diesem Tag enden.",
     "{0}; the {1} with both closes are counted.": "{0}; gezählt sind die {1} mit beiden Schlusskursen.",
@@ -34,7 +34,7 @@ export const wording: Wording = {
     "{0} of {1} have no plain closes up to {2}: theirs include dividends.":
       "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Die vorhandenen enthalten Dividenden.",
     "{0} has no session, so the one before it, {1}, is used.": "{0:der} ist kein Handelstag; es gilt der letzte davor, {1}.",
-    "Stale: most members' closes end on {0}, but {1} has closed.":
+    "Stale: most members' closes end on {0}, but the session of {1} has closed.":
       "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",
     "The list of members dates from {0}; later changes are not in it.": "Die Mitgliederliste ist vom {0}; spätere Änderungen fehlen darin.",
     "column|members": "Mitglieder",
@@ -45,7 +45,7 @@ export const wording: Wording = {
     "members of {0}": "Mitglieder {0:des}",
     "None of the {0} members of {1} has closes in the data by {2}.":
       "Keines der {0} Mitglieder {1:des} hat bis {2} Schlusskurse in den Daten.",
-    "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
+    "No member of {0} has {1} closes by that date: most members' closes end on {2}.":
       "Kein Mitglied {0:des} hat {1} Schlusskurse zu diesem Datum: Die der meisten enden am {2}.",
     "equal amounts of {0} members": "gleichen Beträgen von {0} Mitgliedern",
     "{0} vs {1}": "{0} gegen {1}",
@@ -57,7 +57,7 @@ export const wording: Wording = {
     "up on the day": "im Plus am Tag",
     "above {0}-day average": "über {0}-Tage-Durchschnitt",
     "of all|half": "Hälfte",
-    "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of the window.":
+    "No closes of an equal-weight fund, and only {0} of {1} members of {2} have closes at both ends of the window.":
       "Keine Schlusskurse eines gleichgewichteten Fonds, und nur {0} von {1} Mitgliedern {2:des} haben Schlusskurse an beiden Enden des Zeitraums.",
     "{0} without a close on the session before: counted neither as up nor as down.":
       "{0} ohne Schlusskurs am Handelstag davor: weder als gestiegen noch als gefallen gezählt.",
@@ -83,7 +83,7 @@ export const wording: Wording = {
       "{0} des titres {1:du} ont clôturé au-dessus de leur moyenne à {2} jours{3} ({4} sur {5}).",
     "{0} of {1} stocks closed at or below their {2}-day average{3} ({4} of {5}).":
       "{0} des titres {1:du} ont clôturé à leur moyenne à {2} jours ou en dessous{3} ({4} sur {5}).",
-    "Members of {0} ({1}) by {2}, at the close of {3}": "Membres {0:du} ({1}) d'après {2}, à la clôture du {3}",
+    "Members of {0} ({1}) according to {2}, at the close on {3}": "Membres {0:du} ({1}) d'après {2}, à la clôture du {3}",
     "{0}; the {1} with at least {2} closes up to that day are counted.":
       "{0} ; sont comptés les {1} ayant au moins {2} clôtures jusqu'à ce jour.",
     "{0}; the {1} with both closes are counted.": "{0} ; sont comptés les {1} dont les deux clôtures sont connues.",
@@ -94,7 +94,7 @@ export const wording: Wording = {
     "{0} of {1} have no plain closes up to {2}: theirs include dividends.":
       "{0} sur {1} sans clôtures brutes jusqu'au {2} : les leurs incluent les dividendes.",
     "{0} has no session, so the one before it, {1}, is used.": "Pas de séance le {0} : la précédente, celle du {1}, est retenue.",
-    "Stale: most members' closes end on {0}, but {1} has closed.":
+    "Stale: most members' closes end on {0}, but the session of {1} has closed.":
       "Données anciennes : les clôtures de la plupart des membres s'arrêtent au {0}, alors que la séance du {1} est terminée.",
     "The list of members dates from {0}; later changes are not in it.":
       "La liste des membres date du {0} ; les changements ultérieurs n'y figurent pas.",
@@ -105,7 +105,7 @@ export const wording: Wording = {
     "52-week high / low": "plus haut / plus bas 52 sem.",
     "members of {0}": "membres {0:du}",
     "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres {1:du} n'a de clôture dans les données au {2}.",
-    "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
+    "No member of {0} has {1} closes by that date: most members' closes end on {2}.":
       "Aucun membre {0:du} n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",
     "equal amounts of {0} members": "des montants égaux placés sur {0} membres",
     "{0} vs {1}": "{0} contre {1}",
@@ -117,7 +117,7 @@ export const wording: Wording = {
     "up on the day": "en hausse sur la séance",
     "above {0}-day average": "au-dessus de la moyenne à {0} jours",
     "of all|half": "moitié",
-    "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of the window.":
+    "No closes of an equal-weight fund, and only {0} of {1} members of {2} have closes at both ends of the window.":
       "Pas de clôtures d'un fonds équipondéré, et {0} des {1} membres {2:du} ont des clôtures aux deux bornes de la période.",
     "{0} without a close on the session before: counted neither as up nor as down.":
       "{0} sans clôture à la séance précédente : comptés ni en hausse ni en baisse.",

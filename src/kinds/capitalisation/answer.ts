@@ -120,10 +120,10 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
   // one list alone says nothing of how long it has been so
   const isCarried = sources.length > 1;
   const common = told(question, { days, ratios, run: isCarried ? runOf(days, ratios) : null }, span, context);
-  const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
+  const basis = say`Approximate: freely traded shares only, going by what ${called(list.fund)} held of each on ${dayText(list.date)}.`;
   return {
     ...common,
-    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} at the close on ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} at the close on ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, carried by the closes of both.`,
     aside: sentences([basis, common.aside]),
     values: {
       ...common.values,
@@ -140,7 +140,7 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
       ],
     },
     caveats: [
-      say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${the(name(index, context))}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.`,
+      say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${the(name(index, context))}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.`,
     ],
     sources,
     rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since`,
@@ -182,7 +182,7 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   const how =
     latest.shares !== null
       ? say`${called(name(symbol, context))}: shares outstanding of ${dayText(latest.date)} × close`
-      : say`${called(name(symbol, context))}: total of ${dayText(latest.date)}, moved by its closes since`;
+      : say`${called(name(symbol, context))}: total of ${dayText(latest.date)}, carried by its closes since`;
   const from_ = `${known.origin.provider} ${known.origin.detail}`.trim();
   return {
     days,
@@ -248,7 +248,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     ...verdictOf(question, a / b),
     caveats: [
       say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)}%.`,
-      say`Weights of one date do not show for how long this has been so.`,
+      say`Weights on one date do not show how long this has been so.`,
     ],
     sources: [
       {
@@ -277,10 +277,10 @@ function noValues(
       ? say`${called(name(symbol, context))}'s shares outstanding`
       : say`the total market value of ${the(name(symbol, context))}`;
   });
-  const lacking = say`The data do not have ${list(wants)}; docs/data.md says how to import a file with them.`;
+  const lacking = say`The data do not include ${list(wants)}; docs/data.md says how to import a file with them.`;
   const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
   const message = isAgainstIndex
-    ? say`${lacking} The holdings of one fund that owns both, less than a year old, would do as well.`
+    ? say`${lacking} The holdings of one fund that owns both, if less than a year old, would also do.`
     : say`${lacking} A fund's holdings show only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

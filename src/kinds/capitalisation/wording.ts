@@ -13,7 +13,7 @@ export const wording: Wording = {
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "Verhältnis = Marktwert des ersten ÷ des zweiten; der eines Unternehmens = ausstehende Aktien × Schlusskurs, der eines Index = sein Gesamtwert an einem Tag × Schlusskurs ÷ Schlusskurs jenes Tages",
     "{0}: shares outstanding of {1} × close": "{0}: ausstehende Aktien vom {1} × Schlusskurs",
-    "{0}: total of {1}, moved by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
+    "{0}: total of {1}, carried by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
     "market value of {0}": "Marktwert {0:des}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Marktwert {0:des} gegen den {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
@@ -21,15 +21,15 @@ export const wording: Wording = {
       "{0:der} ist rund {1}-mal so viel wert wie {2:der}, nach den Gewichten {3:im} am {4}.",
     "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Näherung: Ein Index gewichtet nur Aktien im Streubesitz, und Gewichte sind auf {0} % gerundet.",
-    "Weights of one date do not show for how long this has been so.": "Gewichte eines einzelnen Tages zeigen nicht, seit wann das gilt.",
+    "Weights on one date do not show how long this has been so.": "Gewichte eines einzelnen Tages zeigen nicht, seit wann das gilt.",
     "ratio = weight of the first in the fund ÷ weight of the second, all share classes of each":
       "Verhältnis = Gewicht des ersten im Fonds ÷ Gewicht des zweiten, jeweils alle Aktiengattungen",
     "{0}'s shares outstanding": "die ausstehenden Aktien {0:des}",
     "the total market value of {0}": "der gesamte Marktwert {0:des}",
-    "The data do not have {0}; docs/data.md says how to import a file with them.":
+    "The data do not include {0}; docs/data.md says how to import a file with them.":
       "Nicht in den Daten: {0}. Wie sich eine Datei damit einlesen lässt, steht in docs/data.md.",
     "{0} A fund's holdings show only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
-    "{0} The holdings of one fund that owns both, less than a year old, would do as well.":
+    "{0} The holdings of one fund that owns both, if less than a year old, would also do.":
       "{0} Auch die Bestände eines Fonds, der beide hält, nicht älter als ein Jahr, würden genügen.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0:der} ist seit {2:dative} mehr wert als {1:der}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0:der} ist seit {2:dative} weniger wert als {1:der}, {3}.",
@@ -42,12 +42,12 @@ export const wording: Wording = {
     "at least since {0}": "mindestens seit {0:dem}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":
       "Die gemeinsamen Schlusskurse {0:des} und {1:des} enden am {2}, vor dem erfragten Zeitraum.",
-    "Approximate: freely traded shares, by what {0} held of both on {1}.":
+    "Approximate: freely traded shares only, going by what {0} held of each on {1}.":
       "Näherung: Aktien im Streubesitz, nach dem, was {0:der} am {1} von beiden hielt.",
-    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, carried by the closes of both.":
       "Marktwert {0:des} gegen den {1:des} zum Schlusskurs vom {2}, näherungsweise: die Positionen {3:des} in {4} und in den Mitgliedern {5:des} am {6}, mit den Schlusskursen beider bewegt.",
     "part of {0}": "Teil {0:des}",
-    "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":
+    "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
       "Die {0:im} gefundenen Mitglieder machen {1} {2:des} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, ohne Änderungen des Index.",
     "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist die Summe seiner Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
@@ -63,7 +63,7 @@ export const wording: Wording = {
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "rapport = capitalisation du premier ÷ du second ; celle d'une société = actions en circulation × clôture, celle d'un indice = son total à une date × clôture ÷ clôture de cette date",
     "{0}: shares outstanding of {1} × close": "{0} : actions en circulation au {1} × clôture",
-    "{0}: total of {1}, moved by its closes since": "{0} : total au {1}, actualisé depuis par ses clôtures",
+    "{0}: total of {1}, carried by its closes since": "{0} : total au {1}, actualisé depuis par ses clôtures",
     "market value of {0}": "capitalisation {0:du}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Capitalisation {0:du} face à celle {1:du}, approximative : leurs poids dans {2:le} au {3}, qui ne comptent que le flottant.",
@@ -71,16 +71,16 @@ export const wording: Wording = {
       "{0:le} vaut environ {1} fois {2:le} d'après leurs poids dans {3:le} au {4}.",
     "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Approximation : un indice ne pondère que le flottant, et les poids sont arrondis à {0} %.",
-    "Weights of one date do not show for how long this has been so.": "Les poids d'une seule date ne disent pas depuis quand.",
+    "Weights on one date do not show how long this has been so.": "Les poids d'une seule date ne disent pas depuis quand.",
     "ratio = weight of the first in the fund ÷ weight of the second, all share classes of each":
       "rapport = poids du premier dans le fonds ÷ poids du second, toutes catégories d'actions comprises",
     "{0}'s shares outstanding": "les actions en circulation {0:du}",
     "the total market value of {0}": "la capitalisation totale {0:du}",
-    "The data do not have {0}; docs/data.md says how to import a file with them.":
+    "The data do not include {0}; docs/data.md says how to import a file with them.":
       "Absent des données : {0}. docs/data.md dit comment importer un fichier qui les contient.",
     "{0} A fund's holdings show only what the fund itself owns.":
       "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
-    "{0} The holdings of one fund that owns both, less than a year old, would do as well.":
+    "{0} The holdings of one fund that owns both, if less than a year old, would also do.":
       "{0} La composition d'un fonds qui détient les deux, datant de moins d'un an, suffirait aussi.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0:le} vaut plus que {1:le} depuis {2}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0:le} vaut moins que {1:le} depuis {2}, {3}.",
@@ -93,12 +93,12 @@ export const wording: Wording = {
     "at least since {0}": "au moins depuis {0}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":
       "Les clôtures communes {0:du} et {1:du} s'arrêtent au {2}, avant la période demandée.",
-    "Approximate: freely traded shares, by what {0} held of both on {1}.":
+    "Approximate: freely traded shares only, going by what {0} held of each on {1}.":
       "Approximation : flottant, d'après ce que {0:le} détenait des deux le {1}.",
-    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, carried by the closes of both.":
       "Capitalisation {0:du} face à celle {1:du} à la clôture du {2}, approximative : les positions du fonds {3} en {4} et dans les membres {5:du} le {6}, ajustées par les clôtures des deux.",
     "part of {0}": "part du fonds {0}",
-    "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.":
+    "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
       "Les membres trouvés dans {0:le} représentent {1} {2:du}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, sans les changements de l'indice.",
     "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est la somme de ses membres ; les autres jours, chacun × son rapport de clôtures depuis",

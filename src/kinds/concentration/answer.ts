@@ -99,8 +99,8 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
     ],
     rule:
       carried === null
-        ? say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`
-        : say`share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
+        ? say`share = sum of the published weights (% of the fund's net assets, including cash); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`
+        : say`share = sum of the published weights (% of the fund's net assets, including cash), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
   };
 }
 
@@ -176,7 +176,9 @@ function changeOf(
   const caveats =
     Math.abs(nearest.date - from) <= NEAR_DAYS
       ? []
-      : [say`The change is measured from ${dayText(nearest.date)}, the nearest list in the data; the start would take ${wanted}.`];
+      : [
+          say`The change is measured from ${dayText(nearest.date)}, the nearest list in the data; measuring from the start would take ${wanted}.`,
+        ];
   return { value, caveats };
 }
 

@@ -15,13 +15,13 @@ export const wording: Wording = {
     "{0} of {1}{2}": "{0} {1:des}{2}",
     "{0}; as concentrated as {1} holdings of equal size.": "{0}; so konzentriert wie {1} gleich große Positionen.",
     "The ten largest companies: {0}.": "Die zehn größten Unternehmen: {0}.",
-    "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "share = sum of the published weights (% of the fund's net assets, including cash); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen); effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
     "a holdings file of {0} from about {1}": "eine Bestandsdatei {0:des} etwa vom {1}",
     "No change is given: it was not among the holdings of {0} on {1}.":
       "Keine Veränderung angegeben: am {1} nicht unter den Beständen {0:des}.",
     "No change is given: that would take {0}.": "Keine Veränderung angegeben; zeigen würde sie {0}.",
-    "The change is measured from {0}, the nearest list in the data; the start would take {1}.":
+    "The change is measured from {0}, the nearest list in the data; measuring from the start would take {1}.":
       "Die Veränderung zählt ab {0}, der nächstgelegenen Liste; den Anfang ergäbe {1}.",
     "{0} more": "{0} weitere",
     "{0} make up {1}": "{0:der} machen {1} aus",
@@ -40,7 +40,7 @@ export const wording: Wording = {
       "Bis {1} waren keine Gewichte {0:im} bekannt: Die ersten sind die {2:des} vom {3}.",
     "{0} in {1} ({2}) by the weights {3} published for {4}, carried to {5} by closes, all share classes of a company counted.":
       "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für den {4} veröffentlicht hat, mit Schlusskursen auf den {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
-    "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "share = sum of the published weights (% of the fund's net assets, including cash), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
     "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
     "The weight of {0} is carried by closes from the list of {1}.":
@@ -59,12 +59,12 @@ export const wording: Wording = {
     "{0} of {1}{2}": "{0} {1:du}{2}",
     "{0}; as concentrated as {1} holdings of equal size.": "{0} ; aussi concentré que {1} lignes égales.",
     "The ten largest companies: {0}.": "Les dix plus grandes sociétés : {0}.",
-    "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "share = sum of the published weights (% of the fund's net assets, including cash); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises) ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
     "a holdings file of {0} from about {1}": "un fichier de composition du fonds {0} vers le {1}",
     "No change is given: it was not among the holdings of {0} on {1}.": "Pas de variation : absent des avoirs {0:du} le {1}.",
     "No change is given: that would take {0}.": "Pas de variation ; pour la connaître : {0}.",
-    "The change is measured from {0}, the nearest list in the data; the start would take {1}.":
+    "The change is measured from {0}, the nearest list in the data; measuring from the start would take {1}.":
       "La variation est mesurée depuis le {0}, liste la plus proche ; pour avoir le départ : {1}.",
     "{0} more": "{0} {0:autre/autres}",
     "{0} make up {1}": "{0:le} pèsent {1}",
@@ -83,7 +83,7 @@ export const wording: Wording = {
       "Aucun poids {0:du} n'était connu au {1} : les premiers sont ceux {2:du} au {3}.",
     "{0} in {1} ({2}) by the weights {3} published for {4}, carried to {5} by closes, all share classes of a company counted.":
       "{0} dans {1:le} ({2}) d'après les poids publiés par {3:le} pour le {4}, actualisés au {5} d'après les clôtures, toutes les catégories d'actions d'une société comptées.",
-    "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "share = sum of the published weights (% of the fund's net assets, including cash), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises), chacun × rapport des clôtures du membre depuis la liste ÷ celui de l'indice ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
     "The weight of {0} is carried from the same list.": "Le poids au {0} est actualisé à partir de la même liste.",
     "The weight of {0} is carried by closes from the list of {1}.":

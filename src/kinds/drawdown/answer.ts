@@ -177,7 +177,7 @@ function dateText(who: Phrase, close: number, day: Day, which: High, label: Phra
 function wonBackText(who: Phrase, close: number, day: Day, won: number | null, scene: Scene): Phrase {
   if (won === null) return say`${who} has not closed at ${closeText(close)} or higher since ${dayText(day)}.`;
   const sessions = count(sessionsSince(scene, scene.days.indexOf(day), won), "session");
-  return say`${who} recovered its ${dayText(day)} close of ${closeText(close)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
+  return say`${who} regained its ${dayText(day)} close of ${closeText(close)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
 }
 
 /** First session of the bear market that the closes end in; null where they end in none. */
@@ -202,7 +202,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
   const deepest = deepestDrawdown(closes);
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
-    headline: say`${the(name)} is past a correction, in a bear market since ${dayText(scene.days[from]!)}: ${percent(depth)}.`,
+    headline: say`${the(name)} is beyond a correction, in a bear market since ${dayText(scene.days[from]!)}: ${percent(depth)}.`,
     aside: scene.aside,
     window: null,
     values: {
@@ -280,7 +280,7 @@ function deepestText(who: Phrase, { peak, trough, depth }: Drawdown, days: Int32
 }
 
 function recoveryText({ recoveredOn: day }: { readonly recoveredOn: Day | null }): Phrase {
-  return day === null ? say`not recovered so far` : say`recovered on ${dayText(day)}`;
+  return day === null ? say`not yet recovered` : say`recovered on ${dayText(day)}`;
 }
 
 /** A high of all time is only that of the data: few years of closes may not hold it. */

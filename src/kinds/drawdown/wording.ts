@@ -13,7 +13,7 @@ export const wording: Wording = {
     "{0} would have to fall {1} to {2} for a correction.": "{0:dem} fehlt zu einer Korrektur ein Rückgang um {1} auf {2}.",
     "It closed at {0} on {1}.": "Schlusskurs {0} am {1}.",
     "From {0} to {1} on {2}.": "Von {0} auf {1} am {2}.",
-    "{0} is past a correction, in a bear market since {1}: {2}.": "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
+    "{0} is beyond a correction, in a bear market since {1}: {2}.": "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten des laufenden Bullenmarkts",
     "{0} was in a correction on {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
@@ -25,12 +25,12 @@ export const wording: Wording = {
       "Drawdown = Schlusskurs ÷ höchster Schlusskurs davor − 1; eine Korrektur sind 10 % oder mehr",
     "of the current bull market": "des laufenden Bullenmarkts",
     "at its highest since {0} on {1}": "auf dem höchsten Stand seit {0:dem} am {1}",
-    "not recovered so far": "bisher nicht aufgeholt",
+    "not yet recovered": "bisher nicht aufgeholt",
     "recovered on {0}": "aufgeholt am {0}",
     "{0}'s deepest fall {1}: {2}, {3}.": "{0}, größter Rückgang {1}: {2}, {3}.",
     'The data begin on {0}, so "all time" means since then.': "Die Daten beginnen am {0}: „Allzeit“ heißt seither.",
     "{0} has not closed at {1} or higher since {2}.": "{0:der} hat {1} seit {2:dem} nicht wieder erreicht.",
-    "{0} recovered its {1} close of {2} on {3}, {4} later.": "{0:der} erreichte die {2} vom {1} erst am {3} wieder, {4} später.",
+    "{0} regained its {1} close of {2} on {3}, {4} later.": "{0:der} erreichte die {2} vom {1} erst am {3} wieder, {4} später.",
     "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
   },
   fr: {
@@ -44,7 +44,7 @@ export const wording: Wording = {
     "{0} would have to fall {1} to {2} for a correction.": "{0:le} devrait reculer de {1}, à {2}, pour entrer en correction.",
     "It closed at {0} on {1}.": "Clôture à {0} le {1}.",
     "From {0} to {1} on {2}.": "De {0} à {1} le {2}.",
-    "{0} is past a correction, in a bear market since {1}: {2}.":
+    "{0} is beyond a correction, in a bear market since {1}: {2}.":
       "{0:le} est en marché baissier depuis le {1}, ce qui est plus qu'une correction : {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
@@ -57,12 +57,12 @@ export const wording: Wording = {
       "drawdown = clôture ÷ plus haute clôture antérieure − 1 ; une correction est de 10 % ou plus",
     "of the current bull market": "du marché haussier en cours",
     "at its highest since {0} on {1}": "à son plus haut depuis {0} le {1}",
-    "not recovered so far": "pas effacé à ce jour",
+    "not yet recovered": "pas effacé à ce jour",
     "recovered on {0}": "effacé le {0}",
     "{0}'s deepest fall {1}: {2}, {3}.": "{0}, repli maximal {1} : {2}, {3}.",
     'The data begin on {0}, so "all time" means since then.': "Les données commencent le {0} : « historique » s'entend depuis lors.",
     "{0} has not closed at {1} or higher since {2}.": "{0:le} n'a plus clôturé à {1} ou plus depuis le {2}.",
-    "{0} recovered its {1} close of {2} on {3}, {4} later.": "{0:le} a retrouvé sa clôture de {2} du {1} le {3}, {4} plus tard.",
+    "{0} regained its {1} close of {2} on {3}, {4} later.": "{0:le} a retrouvé sa clôture de {2} du {1} le {3}, {4} plus tard.",
     "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus haut sur 52 semaines : {0}.",
   },
 };

@@ -80,7 +80,7 @@ export function answerMembers(
       : say`best ${scene.over}: ${said(listed.slice(0, end))}; worst: ${said(bottom.slice(0, end))}.`;
   const shown = bottom === undefined ? listed.slice(0, LISTED) : [...listed.slice(0, HALF), ...bottom.slice(0, HALF).reverse()];
   return {
-    reading: say`Members of ${the(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; the ${whole(counted)} with closes on both days are counted.`,
+    reading: say`Members of ${the(membership.name)} according to ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; the ${whole(counted)} with closes on both days are counted.`,
     headline: counts ? countText(asked, meeting.length, counted, the(membership.name), market, scene) : named,
     aside: asideOf(undefined, served),
     window: windowOf(scene),

@@ -25,7 +25,7 @@ export const wording: Wording = {
     "Over the same number of sessions before that, {0} ranked {1} of {2}.": "{0}: in ebenso vielen Handelstagen davor {1} Platz von {2}.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} von {1} Mitgliedern {2:des} haben Schlusskurse an beiden Enden des Zeitraums, zu wenige für eine Rangliste.",
-    "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
+    "Members of {0} according to {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
       "Mitglieder {0:des} nach {1}, {2}: Schlusskurs vom {3} bis Schlusskurs vom {4}, {5}; gezählt sind die {6} mit Schlusskursen an beiden Tagen.",
     "{0} of {1} members are counted; the others lack a close on one of the two days.":
       "{0} von {1} Mitgliedern gezählt; den übrigen fehlt ein Schlusskurs an einem der beiden Tage.",
@@ -61,7 +61,7 @@ export const wording: Wording = {
       "{0} : {1} sur {2} au cours du même nombre de séances auparavant.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} {0:membre/membres} {2:du} sur {1} {0:a/ont} une clôture aux deux bornes de la période, trop peu pour les classer.",
-    "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
+    "Members of {0} according to {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":
       "Membres {0:du} d'après {1}, {2} : de la clôture du {3} à la clôture du {4}, {5} ; sont comptés les {6} avec une clôture aux deux dates.",
     "{0} of {1} members are counted; the others lack a close on one of the two days.":
       "{0} {0:membre/membres} sur {1} {0:est compté/sont comptés} ; aux autres il manque une clôture à l'une des deux dates.",

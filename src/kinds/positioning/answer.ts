@@ -61,7 +61,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
   const verdict = found;
   return {
     reading: sentences([
-      say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
+      say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, from the report for ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
       question.side === contract.symbol
         ? undefined
         : say`${capital(the(name(question.side, context)))} has no futures contract of its own, so the one on ${the(name(contract.symbol, context))} is used.`,
@@ -150,12 +150,12 @@ function headlineOf(
       return say`Open interest in ${contract} futures: ${count(report.openInterest, "contract")} on ${day}.`;
     case "net":
       return shares.net < 0
-        ? say`speculators net short ${share(shares.net)} of ${contract} open interest on ${day}.`
-        : say`speculators net long ${share(shares.net)} of ${contract} open interest on ${day}.`;
+        ? say`speculators were net short ${share(shares.net)} of ${contract} open interest on ${day}.`
+        : say`speculators were net long ${share(shares.net)} of ${contract} open interest on ${day}.`;
     case "short":
-      return say`speculators short ${share(shares.short)} of ${contract} open interest on ${day}.`;
+      return say`speculators were short ${share(shares.short)} of ${contract} open interest on ${day}.`;
     case "long":
-      return say`speculators long ${share(shares.long)} of ${contract} open interest on ${day}.`;
+      return say`speculators were long ${share(shares.long)} of ${contract} open interest on ${day}.`;
   }
 }
 

@@ -16,7 +16,7 @@ export const positioning: Kind<PositioningQuestion> = {
   about: {
     summary: "What speculators hold in futures, by the Commitments of Traders (legacy, futures only).",
     figures: {
-      "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
+      "shortShare, longShare, netShare": "noncommercial positions ÷ open interest",
       reportDate: "the Tuesday it covers; public from its release",
       "percentile, highestSince, lowestSince":
         "percentile among the reports in the data; the last earlier report with as much or as little",

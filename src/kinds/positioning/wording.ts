@@ -3,13 +3,14 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "speculators net long {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest long.",
+    "speculators were net long {0} of {1} open interest on {2}.":
+      "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest long.",
     "Of open interest, {0} was long and {1} short: {2}.": "Vom Open Interest waren {0} long und {1} short, {2}.",
     "short share": "Short-Anteil",
     "long share": "Long-Anteil",
     "net share": "Netto-Anteil",
     "open interest": "Open Interest",
-    "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
+    "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, from the report for {2}, published {3}.":
       "Spekulanten (Noncommercials) im Future {0} ({1}), Legacy-Bericht, nur Futures, laut Bericht vom {2}, veröffentlicht am {3}.",
     "{0} has no futures contract of its own, so the one on {1} is used.": "{0:der} hat keinen eigenen Future: Es gilt der auf {1:den}.",
     "column|contracts": "Kontrakte",
@@ -21,10 +22,10 @@ export const wording: Wording = {
     "net {0} short": "netto {0} short",
     "net {0} long": "netto {0} long",
     "Open interest in {0} futures: {1} on {2}.": "Open Interest im Future {0}: {1} am {2}.",
-    "speculators net short {0} of {1} open interest on {2}.":
+    "speculators were net short {0} of {1} open interest on {2}.":
       "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest short.",
-    "speculators short {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest short.",
-    "speculators long {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest long.",
+    "speculators were short {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest short.",
+    "speculators were long {0} of {1} open interest on {2}.": "Spekulanten waren am {2} im Future {1} mit {0} des Open Interest long.",
     "The {0} is at the {1} percentile of {2} since {3}.": "{0}: {1} Perzentil von {2:dative} seit {3:dem}.",
     "net short share": "Netto-Short-Anteil",
     "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
@@ -49,7 +50,7 @@ export const wording: Wording = {
     "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   },
   fr: {
-    "speculators net long {0} of {1} open interest on {2}.":
+    "speculators were net long {0} of {1} open interest on {2}.":
       "spéculateurs acheteurs nets de {0} des positions ouvertes sur les futures {1} au {2}.",
     "Of open interest, {0} was long and {1} short: {2}.":
       "Sur l'ensemble des positions ouvertes, {0} à l'achat et {1} à la vente ; solde : {2}.",
@@ -57,7 +58,7 @@ export const wording: Wording = {
     "long share": "part à l'achat",
     "net share": "part nette",
     "open interest": "positions ouvertes",
-    "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
+    "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, from the report for {2}, published {3}.":
       "Spéculateurs (non commerciaux) sur les futures {0} ({1}), rapport « legacy », futures seuls, d'après le rapport du {2}, publié le {3}.",
     "{0} has no futures contract of its own, so the one on {1} is used.": "{0:le} n'a pas de future propre : celui sur {1:le} est retenu.",
     "column|contracts": "contrats",
@@ -69,10 +70,12 @@ export const wording: Wording = {
     "net {0} short": "{0} net à la vente",
     "net {0} long": "{0} net à l'achat",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
-    "speculators net short {0} of {1} open interest on {2}.":
+    "speculators were net short {0} of {1} open interest on {2}.":
       "spéculateurs vendeurs nets de {0} des positions ouvertes sur les futures {1} au {2}.",
-    "speculators short {0} of {1} open interest on {2}.": "spéculateurs vendeurs de {0} des positions ouvertes sur les futures {1} au {2}.",
-    "speculators long {0} of {1} open interest on {2}.": "spéculateurs acheteurs de {0} des positions ouvertes sur les futures {1} au {2}.",
+    "speculators were short {0} of {1} open interest on {2}.":
+      "spéculateurs vendeurs de {0} des positions ouvertes sur les futures {1} au {2}.",
+    "speculators were long {0} of {1} open interest on {2}.":
+      "spéculateurs acheteurs de {0} des positions ouvertes sur les futures {1} au {2}.",
     "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",
     "net short share": "part nette à la vente",
     "No report had a larger {0}.": "{0} : plus forte valeur de tous les rapports.",

@@ -102,7 +102,7 @@ function readingOf({ group, measure }: RankingQuestion, title: Phrase, { scene, 
       ? group === null
         ? listOf(rated.map(({ name }) => name))
         : called(group)
-      : say`members of ${the(membership.name)} by ${membership.by}`;
+      : say`members of ${the(membership.name)} according to ${membership.by}`;
   const [base, end] = [dayText(scene.base), dayText(scene.end)];
   return isMoving(measure)
     ? say`${title}, of ${who}: close of ${base} to close of ${end}.`

@@ -7,7 +7,7 @@ export const wording: Wording = {
     "None of the {0} has that figure.": "Keiner von {0} hat diesen Wert.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Weniger als ein Jahr, daher nicht annualisiert: Die Werte gelten pro Tag.",
-    "members of {0} by {1}": "Mitglieder {0:des} laut {1}",
+    "members of {0} according to {1}": "Mitglieder {0:des} laut {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0}; verglichen: {1}, Schlusskurs {2} bis Schlusskurs {3}.",
     "{0}, of {1}, at the close on {2}.": "{0}; verglichen: {1}, Schlusskurs {2}.",
     "Only {0} of {1} has that figure, too few to rank.": "Nur {0} von {1} {0:hat/haben} diesen Wert: zu wenig für eine Rangliste.",
@@ -53,7 +53,7 @@ export const wording: Wording = {
     "None of the {0} has that figure.": "Aucun sur {0} n'a cette valeur.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Moins d'un an : rien n'est annualisé, les valeurs sont quotidiennes.",
-    "members of {0} by {1}": "membres {0:du} selon {1}",
+    "members of {0} according to {1}": "membres {0:du} selon {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0} ; comparés : {1}, de la clôture du {2} à celle du {3}.",
     "{0}, of {1}, at the close on {2}.": "{0} ; comparés : {1}, à la clôture du {2}.",
     "Only {0} of {1} has that figure, too few to rank.": "{0} {0:seul/seuls} sur {1} {0:a/ont} cette valeur : trop peu pour un classement.",

@@ -446,7 +446,7 @@ function headlineOf(
   const { threshold, asked, per, repeat, measure, direction } = question;
   const total = found.sample.value.length;
   const condition = conditionText(question, scene, found, true);
-  if (last === undefined) return repeat === null ? say`no case ${where} of “${condition}”.` : say`no case of “${condition}”.`;
+  if (last === undefined) return repeat === null ? say`no case ${where} of "${condition}".` : say`no case of "${condition}".`;
   if (isStat(question)) return statText(question, found, where, scene);
   if (question.after !== undefined && threshold !== null && followed !== undefined)
     return say`${condition}; ${horizonText(followed.horizon)} later: ${afterInShort(followed)}.`;
@@ -719,7 +719,7 @@ function ruleOf({ measure, per }: RecordQuestion): Phrase {
     typeof per === "object"
       ? say`each run of that many sessions, from the close before it`
       : say`each calendar unit from the close before it to its last close`;
-  if (measure === "change") return say`change of the level in basis points over ${span}; the latest counts as it stands`;
+  if (measure === "change") return say`change in the level in basis points over ${span}; the latest counts as it stands`;
   return measure === "spread"
     ? say`return of the first − return of the second over ${span}; the latest counts as it stands`
     : say`return over ${span}; the latest counts as it stands`;

@@ -64,8 +64,8 @@ export const wording: Wording = {
     "{0}: a record {1}.": "{0}: Rekord {1}.",
     "{0} {1}: best {2} {3}, worst {4}.": "{0} {1}, {2}: am besten {3}, am schwächsten {4}.",
     "{0}; {1} later: {2}.": "{0}; {1} später: {2}.",
-    "no case of “{0}”.": "kein Fall von „{0}“.",
-    "no case {0} of “{1}”.": "kein Fall von „{1}“ {0}.",
+    'no case of "{0}".': "kein Fall von „{0}“.",
+    'no case {0} of "{1}".': "kein Fall von „{1}“ {0}.",
     "{0}, twice {1}": "{0}, zweimal {1}",
     "{0} vs {1} {2}, {3}": "{0} gegen {1} {2}, {3}",
     "{0} {1}, {2}": "{0} {1}, {2}",
@@ -120,7 +120,7 @@ export const wording: Wording = {
     "{0} at its lowest close so far": "{0} auf dem bis dahin tiefsten Schlusskurs",
     "basis points": "Basispunkte",
     "close ÷ most extreme close before it − 1, at each session": "Schlusskurs ÷ extremster Schlusskurs davor − 1, an jedem Handelstag",
-    "change of the level in basis points over {0}; the latest counts as it stands":
+    "change in the level in basis points over {0}; the latest counts as it stands":
       "Veränderung des Niveaus in Basispunkten über {0}; die jüngste zählt mit dem bisherigen Stand",
   },
   fr: {
@@ -185,8 +185,8 @@ export const wording: Wording = {
     "{0}: a record {1}.": "{0} : un record {1}.",
     "{0} {1}: best {2} {3}, worst {4}.": "{0} {1} : en tête {2} {3}, en queue {4}.",
     "{0}; {1} later: {2}.": "{0} ; {1} plus tard : {2}.",
-    "no case of “{0}”.": "aucun cas de « {0} ».",
-    "no case {0} of “{1}”.": "aucun cas {0} de « {1} ».",
+    'no case of "{0}".': "aucun cas de « {0} ».",
+    'no case {0} of "{1}".': "aucun cas {0} de « {1} ».",
     "{0}, twice {1}": "{0}, deux fois {1}",
     "{0} vs {1} {2}, {3}": "{0} contre {1} {2}, {3}",
     "{0} {1}, {2}": "{0} {1}, {2}",
@@ -242,7 +242,7 @@ export const wording: Wording = {
     "{0} at its lowest close so far": "{0} à sa plus basse clôture jusque-là",
     "basis points": "points de base",
     "close ÷ most extreme close before it − 1, at each session": "clôture ÷ clôture la plus extrême avant elle − 1, à chaque séance",
-    "change of the level in basis points over {0}; the latest counts as it stands":
+    "change in the level in basis points over {0}; the latest counts as it stands":
       "variation du niveau en points de base sur {0} ; la plus récente compte telle quelle",
   },
 };

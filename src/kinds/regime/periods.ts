@@ -58,9 +58,9 @@ function stateOver({ asked, at }: Asked, regimes: readonly Regime[], { days, sid
     verdict,
     opening,
     headline: say`${tally}.`,
-    details: [say`Judged by the closes known on each session.`, ...(runs === undefined ? [] : [say`Those sessions: ${runs}.`])],
+    details: [say`Judged by the closes known at each session.`, ...(runs === undefined ? [] : [say`Those sessions: ${runs}.`])],
     values: { hits: hits.length, sessions },
-    end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
+    end: (present, day) => say`At the close on ${dayText(day)}: ${present}`,
   };
 }
 
@@ -89,6 +89,6 @@ function changeOver({ asked, at }: Asked, change: Change, regimes: readonly Regi
     headline: found === undefined ? none : one(found),
     details: [],
     values: {},
-    end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
+    end: (present, day) => say`At the close on ${dayText(day)}: ${present}`,
   };
 }

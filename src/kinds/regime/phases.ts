@@ -74,7 +74,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   const where = isCut ? say`in the data` : scope === undefined ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${isCut ? sinceDay(scene.base) : where}, to ${dayText(scene.end)}.`,
+      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} that began ${isCut ? sinceDay(scene.base) : where}, by the 20% rule on closes, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
     headline:

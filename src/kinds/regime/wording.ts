@@ -28,9 +28,9 @@ export const wording: Wording = {
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, größter Bullenmarkt {1}: {2}, {3}.",
     "{0} was in a bull market on {1} {2}": "{0:der} war {2} an {1} in einem Bullenmarkt",
     "{0} was in a bear market on {1} {2}": "{0:der} war {2} an {1} in einem Bärenmarkt",
-    "Judged by the closes known on each session.": "Nach den am jeweiligen Handelstag bekannten Schlusskursen.",
+    "Judged by the closes known at each session.": "Nach den am jeweiligen Handelstag bekannten Schlusskursen.",
     "Those sessions: {0}.": "Diese Handelstage: {0}.",
-    "At the close of {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
+    "At the close on {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
     "no bull market in {0} was confirmed {1}.": "{1} wurde kein Bullenmarkt {0:des} bestätigt.",
     "no bear market in {0} was confirmed {1}.": "{1} wurde kein Bärenmarkt {0:des} bestätigt.",
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "Ein Bullenmarkt {0:des} wurde am {1} bestätigt, gerechnet ab {2}.",
@@ -67,7 +67,7 @@ export const wording: Wording = {
     "{0} has been in a bear market for {1}, since {2}.": "{0:der} ist seit {2:dem} in einem Bärenmarkt, also seit {1:dative}.",
     "{0}'s bull market since {1} continues.": "{0}: Der Bullenmarkt seit {1:dem} dauert an.",
     "{0}'s bear market since {1} continues.": "{0}: Der Bärenmarkt seit {1:dem} dauert an.",
-    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.":
+    "{0}: {1} that began {2}, by the 20% rule on closes, to {3}.":
       "{0}: {1} nach der 20-Prozent-Regel auf Schlusskursbasis, Beginn {2}, bis {3}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; each is dated from its extreme close to that of the next; averages are of those that have ended":
       "auf Schlusskursbasis: Ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; jeder reicht von seinem extremen Schlusskurs bis zu dem des nächsten; Mittelwerte sind die der beendeten",
@@ -118,9 +118,9 @@ export const wording: Wording = {
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, plus fort marché haussier {1} : {2}, {3}.",
     "{0} was in a bull market on {1} {2}": "{0}, séances en marché haussier {2} : {1}",
     "{0} was in a bear market on {1} {2}": "{0}, séances en marché baissier {2} : {1}",
-    "Judged by the closes known on each session.": "D'après les clôtures connues à chaque séance.",
+    "Judged by the closes known at each session.": "D'après les clôtures connues à chaque séance.",
     "Those sessions: {0}.": "Ces séances : {0}.",
-    "At the close of {0}: {1}": "À la clôture du {0} : {1}",
+    "At the close on {0}: {1}": "À la clôture du {0} : {1}",
     "no bull market in {0} was confirmed {1}.": "aucun marché haussier {0:du} n'a été confirmé {1}.",
     "no bear market in {0} was confirmed {1}.": "aucun marché baissier {0:du} n'a été confirmé {1}.",
     "a bull market in {0} was confirmed on {1}, dated from {2}.": "un marché haussier {0:du} a été confirmé le {1}, daté du {2}.",
@@ -156,7 +156,7 @@ export const wording: Wording = {
     "{0} has been in a bear market for {1}, since {2}.": "{0:le} est en marché baissier depuis le {2}, soit {1}.",
     "{0}'s bull market since {1} continues.": "{0} : le marché haussier depuis le {1} se poursuit.",
     "{0}'s bear market since {1} continues.": "{0} : le marché baissier depuis le {1} se poursuit.",
-    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.":
+    "{0}: {1} that began {2}, by the 20% rule on closes, to {3}.":
       "{0} : {1} selon la règle des 20 % sur clôtures, commencés {2}, jusqu'au {3}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; each is dated from its extreme close to that of the next; averages are of those that have ended":
       "en clôture : un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; chacun va de sa clôture extrême à celle du suivant ; les moyennes sont celles des marchés terminés",

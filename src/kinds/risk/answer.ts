@@ -159,7 +159,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       ...(moved === undefined ? [] : [moved]),
       say`From ${count(sessions, "daily return")}.`,
       rate.used
-        ? say`Sharpe ratio over the 10-year Treasury yield of the day before, divided by ${SESSIONS_A_YEAR}.`
+        ? say`Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by ${SESSIONS_A_YEAR}.`
         : say`Sharpe ratio with a risk-free rate of zero.`,
     ],
     caveats: [

@@ -18,7 +18,7 @@ export const wording: Wording = {
     "{0} vs {1}'s {2}": "{0} gegen {2} {1:beim}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
     "From {0}.": "Aus {0:dative}.",
-    "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
+    "Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by {0}.":
       "Sharpe-Ratio gegenüber der Rendite 10-jähriger US-Staatsanleihen vom jeweiligen Vortag, geteilt durch {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Ratio mit einem risikolosen Zins von null.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
@@ -56,7 +56,7 @@ export const wording: Wording = {
     "{0} vs {1}'s {2}": "{0} contre {2} pour {1:le}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} dans la première moitié, {1} dans la seconde (à partir du {2}).",
     "From {0}.": "Sur {0}.",
-    "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
+    "Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by {0}.":
       "Ratio de Sharpe par rapport au rendement de la veille des emprunts d'État américains à 10 ans, divisé par {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Ratio de Sharpe avec un taux sans risque de zéro.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":

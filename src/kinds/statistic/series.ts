@@ -208,7 +208,7 @@ function sharesAbove({ sides, sessions }: StatisticQuestion, context: Context): 
     show: (value) => share(value, 1),
     caveats: [
       ...membership.caveats,
-      say`Every session counts the members by ${membership.by}: companies that left earlier are not counted.`,
+      say`Every session counts the members according to ${membership.by}: companies that left earlier are not counted.`,
     ],
     aside: undefined,
     series: members.slice(0, 1),

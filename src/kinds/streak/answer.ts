@@ -186,7 +186,7 @@ function brokenOff({ missing, uncommon, doubted, end }: Scene): Refused {
     doubted.at(-1) === end
       ? say`Cannot tell whether the run reaches ${dayText(end)}: that close looks like a fault in the data.`
       : alone > lost
-        ? say`Cannot tell whether the run reaches ${dayText(end)}: only one of them traded on ${dayText(alone)}.`
+        ? say`Cannot tell whether the run reaches ${dayText(end)}: only one of the two traded on ${dayText(alone)}.`
         : say`Cannot tell whether the run reaches ${dayText(end)}: the close of ${dayText(missing.at(-1) ?? end)} is missing from the data.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
@@ -248,7 +248,7 @@ const THIS: Readonly<Record<CalendarUnit, Phrase>> = {
   week: say`this week`,
   month: say`this month`,
   quarter: say`this quarter`,
-  half: say`this half`,
+  half: say`this half-year`,
   year: say`this year`,
 };
 

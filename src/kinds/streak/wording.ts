@@ -69,7 +69,7 @@ export const wording: Wording = {
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
     "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs vom {1} fehlt in den Daten.",
-    "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "Cannot tell whether the run reaches {0}: only one of the two traded on {1}.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
     "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
     "{0} for at least {1} in a row, {2}": "{0}: mindestens {1} in Folge, {2}",
@@ -141,7 +141,7 @@ export const wording: Wording = {
       "On ne peut dire si la série va jusqu'au {0} : cette clôture ressemble à une erreur de données.",
     "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
       "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
-    "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "Cannot tell whether the run reaches {0}: only one of the two traded on {1}.":
       "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
     "Too many closes of {0} are missing for its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
     "{0} for at least {1} in a row, {2}": "{0} : au moins {1} d'affilée, {2}",

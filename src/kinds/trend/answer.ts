@@ -132,7 +132,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     ...(closes.length < YEAR_CLOSES
       ? [say`The data begin on ${dayText(scene.base)}: its 52-week range covers only the closes since.`]
       : []),
-    ...(sma200 === null ? [say`The data hold only ${closes.length} closes of ${name}, too few for every average.`] : []),
+    ...(sma200 === null ? [say`The data hold only ${closes.length} closes of ${name}, not enough for all the averages.`] : []),
   ];
   const { [about]: beside, ...others } = told;
   return {
@@ -317,8 +317,8 @@ function crossLine(
 ): Phrase {
   if (isUnknown) return say`too few closes of ${name} for its 200-day average.`;
   if (last === null) {
-    if (asked === null) return say`the data hold no golden or death cross of ${name}.`;
-    return asked === "golden" ? say`the data hold no golden cross of ${name}.` : say`the data hold no death cross of ${name}.`;
+    if (asked === null) return say`the data hold no golden or death cross in ${name}.`;
+    return asked === "golden" ? say`the data hold no golden cross in ${name}.` : say`the data hold no death cross in ${name}.`;
   }
   const date = dayText(parseDay(last.date)!);
   if (asked === "golden") return say`${name}'s last golden cross was on ${date}.`;

@@ -17,7 +17,7 @@ export const wording: Wording = {
     "at its 52-week closing low of {0}": "auf dem 52-Wochen-Tief (Schlusskurs) von {0}",
     "too few closes of {0} for its {1}-day average.": "zu wenige Schlusskurse {0:des} für den {1}-Tage-Durchschnitt.",
     "too few closes of {0} for a {1}-day RSI.": "zu wenige Schlusskurse {0:des} für einen RSI über {1} Tage.",
-    "The data hold only {0} closes of {1}, too few for every average.":
+    "The data hold only {0} closes of {1}, not enough for all the averages.":
       "Die Daten enthalten nur {0} Schlusskurse {1:des}, zu wenige für alle Durchschnitte.",
     "{0} at the close on {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
       "{0} zum Schlusskurs vom {1}: einfache Durchschnitte der Schlusskurse, RSI mit Wilders Glättung über alle Schlusskurse seit {2:dem}.",
@@ -39,9 +39,9 @@ export const wording: Wording = {
     "It last closed above its {0}-day average on {1}.": "Letzter Schlusskurs über dem {0}-Tage-Durchschnitt: {1}.",
     "too few closes of {0} for its 200-day average.": "zu wenige Schlusskurse {0:des} für den 200-Tage-Durchschnitt.",
     "50-day average: {0}; 200-day: {1}.": "50-Tage-Durchschnitt: {0}; 200-Tage-Durchschnitt: {1}.",
-    "the data hold no golden or death cross of {0}.": "die Daten enthalten weder Golden noch Death Cross {0:des}.",
-    "the data hold no golden cross of {0}.": "die Daten enthalten kein Golden Cross {0:des}.",
-    "the data hold no death cross of {0}.": "die Daten enthalten kein Death Cross {0:des}.",
+    "the data hold no golden or death cross in {0}.": "die Daten enthalten weder Golden noch Death Cross {0:des}.",
+    "the data hold no golden cross in {0}.": "die Daten enthalten kein Golden Cross {0:des}.",
+    "the data hold no death cross in {0}.": "die Daten enthalten kein Death Cross {0:des}.",
     "{0}'s last golden cross was on {1}.": "{0}: letztes Golden Cross am {1}.",
     "{0}'s last death cross was on {1}.": "{0}: letztes Death Cross am {1}.",
     "{0}'s last crossing was a golden cross on {1}.": "{0}: letzte Kreuzung ein Golden Cross am {1}.",
@@ -67,7 +67,7 @@ export const wording: Wording = {
     "at its 52-week closing low of {0}": "à son plus bas de 52 semaines en clôture de {0}",
     "too few closes of {0} for its {1}-day average.": "trop peu de clôtures {0:du} pour sa moyenne à {1} jours.",
     "too few closes of {0} for a {1}-day RSI.": "trop peu de clôtures {0:du} pour un RSI à {1} jours.",
-    "The data hold only {0} closes of {1}, too few for every average.":
+    "The data hold only {0} closes of {1}, not enough for all the averages.":
       "Les données n'ont que {0} clôtures {1:du}, trop peu pour toutes les moyennes.",
     "{0} at the close on {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
       "{0} à la clôture du {1} : moyennes simples des clôtures, RSI lissé selon Wilder sur toutes les clôtures depuis le {2}.",
@@ -90,9 +90,9 @@ export const wording: Wording = {
     "It last closed above its {0}-day average on {1}.": "Dernière clôture au-dessus de la moyenne à {0} jours : {1}.",
     "too few closes of {0} for its 200-day average.": "trop peu de clôtures {0:du} pour sa moyenne à 200 jours.",
     "50-day average: {0}; 200-day: {1}.": "Moyenne à 50 jours : {0} ; à 200 jours : {1}.",
-    "the data hold no golden or death cross of {0}.": "les données ne contiennent ni golden cross ni death cross {0:du}.",
-    "the data hold no golden cross of {0}.": "les données ne contiennent aucun golden cross {0:du}.",
-    "the data hold no death cross of {0}.": "les données ne contiennent aucun death cross {0:du}.",
+    "the data hold no golden or death cross in {0}.": "les données ne contiennent ni golden cross ni death cross {0:du}.",
+    "the data hold no golden cross in {0}.": "les données ne contiennent aucun golden cross {0:du}.",
+    "the data hold no death cross in {0}.": "les données ne contiennent aucun death cross {0:du}.",
     "{0}'s last golden cross was on {1}.": "{0} : dernier golden cross le {1}.",
     "{0}'s last death cross was on {1}.": "{0} : dernier death cross le {1}.",
     "{0}'s last crossing was a golden cross on {1}.": "{0} : dernier croisement, un golden cross le {1}.",

@@ -140,7 +140,7 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
   if (glued !== null)
     return { value: sign * Number(glued[1]), unit: UNITS.get(glued[3]!)!, decimals: glued[2]?.length ?? 0, length: 1 + minus };
   const fraction = readFraction(words, start);
-  // "its best half", "this half" is a half-year; a half of something is an amount
+  // "its best half", "this half-year" is a half-year; a half of something is an amount
   const halfYear =
     fraction?.length === 1 &&
     at > 0 &&

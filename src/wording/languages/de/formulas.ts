@@ -41,7 +41,7 @@ export const formulas: Readonly<Record<string, string>> = {
     "das Datum der Liste; ob ihre Gewichte mit Schlusskursen auf einen anderen Tag gebracht sind: × Kursverhältnis des Mitglieds ÷ das des Index",
   "for carried weights: share of the list with closes on both days; rows without them, which keep their weight":
     "bei so gebrachten Gewichten: Anteil der Liste mit Schlusskursen an beiden Tagen; Zeilen ohne, die ihr Gewicht behalten",
-  "non-commercial positions ÷ open interest": "nichtkommerzielle Positionen ÷ offene Kontrakte",
+  "noncommercial positions ÷ open interest": "nichtkommerzielle Positionen ÷ offene Kontrakte",
   "the Tuesday it covers; public from its release": "der Dienstag, von dem er ist; bekannt ab seiner Veröffentlichung",
   "percentile among the reports in the data; the last earlier report with as much or as little":
     "der Berichte in den Daten, bis zum letzten davor mit ebenso viel oder wenig",

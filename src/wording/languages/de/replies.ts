@@ -1,6 +1,6 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
-  "A language model read your question, as: {0}": "Ein Sprachmodell hat deine Frage so gelesen: {0}",
+  "A language model read your question as: {0}": "Ein Sprachmodell hat deine Frage so gelesen: {0}",
   "file {0}": "Datei {0}",
   '"{0}" can mean two things. Which one?': "„{0}“ kann zweierlei bedeuten. Was davon?",
   "Read as {0}. Did you mean {1}?": "Verstanden als {0}. Oder war {1:der} gemeint?",

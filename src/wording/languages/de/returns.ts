@@ -9,14 +9,14 @@ export const returns: Readonly<Record<string, string>> = {
   "a denial or an exception": "eine Verneinung oder eine Ausnahme",
   "an opinion": "eine Meinung",
   "a measure other than price": "ein anderes Maß als der Kurs",
-  "a figure that no closes show": "eine Zahl, die keine Schlusskurse zeigen",
+  "a figure that closes do not show": "eine Zahl, die keine Schlusskurse zeigen",
   "a market without closes here": "ein Markt, zu dem hier keine Schlusskurse vorliegen",
   "not understood": "nicht verstanden",
   "{0} claims: {1}.": "{0} Aussagen: {1}.",
   "{0} confirmed": "{0} bestätigt",
   "{0} off": "{0} abweichend",
   "{0} not testable": "{0} nicht prüfbar",
-  "“{0}”: {1}": "„{0}“: {1}",
+  '"{0}": {1}': "„{0}“: {1}",
   "There is no such date.": "Das ist kein Datum des Kalenders.",
   "{0} has not come yet.": "{0:der} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
@@ -76,7 +76,7 @@ export const returns: Readonly<Record<string, string>> = {
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den erfragten Zeitraum nicht ab.",
   "Returns for {0} exclude dividends, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
-  "No common closes from {0} to {1}: the base is the one before them.":
+  "No common closes from {0} to {1}: the base is the last one before that.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":

@@ -42,7 +42,7 @@ export const formulas: Readonly<Record<string, string>> = {
     "la date de la liste ; si ses poids sont ramenés à un autre jour par les clôtures : × rapport des clôtures du membre ÷ celui de l'indice",
   "for carried weights: share of the list with closes on both days; rows without them, which keep their weight":
     "pour des poids ainsi ramenés : part de la liste avec des clôtures aux deux jours ; lignes sans clôture, qui gardent leur poids",
-  "non-commercial positions ÷ open interest": "positions non commerciales ÷ positions ouvertes",
+  "noncommercial positions ÷ open interest": "positions non commerciales ÷ positions ouvertes",
   "the Tuesday it covers; public from its release": "le mardi auquel il se rapporte ; connu dès sa publication",
   "percentile among the reports in the data; the last earlier report with as much or as little":
     "parmi les rapports des données, jusqu'au dernier d'avant avec autant ou aussi peu",

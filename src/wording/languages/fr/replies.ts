@@ -2,7 +2,7 @@
 export const replies: Readonly<Record<string, string>> = {
   "file {0}": "fichier {0}",
   '"{0}" can mean two things. Which one?': "« {0} » peut avoir deux sens. Lequel ?",
-  "A language model read your question, as: {0}": "Un modèle de langage a lu votre question ainsi : {0}",
+  "A language model read your question as: {0}": "Un modèle de langage a lu votre question ainsi : {0}",
   "Read as {0}. Did you mean {1}?": "Compris comme {0}. Ou bien {1:le} ?",
   "any {0} sessions": "{0} séances quelconques",
   "calendar year": "année civile",

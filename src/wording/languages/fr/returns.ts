@@ -9,14 +9,14 @@ export const returns: Readonly<Record<string, string>> = {
   "a denial or an exception": "une négation ou une exception",
   "an opinion": "une opinion",
   "a measure other than price": "une autre mesure que le cours",
-  "a figure that no closes show": "un chiffre qu'aucune clôture ne montre",
+  "a figure that closes do not show": "un chiffre qu'aucune clôture ne montre",
   "a market without closes here": "un marché dont les clôtures ne sont pas disponibles ici",
   "not understood": "non compris",
   "{0} claims: {1}.": "{0} affirmations : {1}.",
   "{0} confirmed": "{0} {0:confirmée/confirmées}",
   "{0} off": "{0} {0:inexacte/inexactes}",
   "{0} not testable": "{0} {0:invérifiable/invérifiables}",
-  "“{0}”: {1}": "« {0} » : {1}",
+  '"{0}": {1}': "« {0} » : {1}",
   "There is no such date.": "Cette date n'existe pas au calendrier.",
   "{0} has not come yet.": "{0} : encore à venir.",
   "{0}: {1}.": "{0} : {1}.",
@@ -76,7 +76,7 @@ export const returns: Readonly<Record<string, string>> = {
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne couvrent pas la période demandée.",
   "Returns for {0} exclude dividends, which flatters {1}.": "Celles {0:du} ne les incluent pas, ce qui avantage {1:le}.",
-  "No common closes from {0} to {1}: the base is the one before them.":
+  "No common closes from {0} to {1}: the base is the last one before that.":
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
