@@ -85,6 +85,8 @@ export interface Entry {
   readonly closes?: true;
   /** the words that belong to it, further on in the sentence */
   readonly particle?: readonly string[];
+  /** where it stands in the table: of runs alike long, the first is meant; behind all others where it begins with a number or a date */
+  readonly place: number;
 }
 
 /** A language ready to be read. */
@@ -93,6 +95,8 @@ export interface Table {
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** entries by their first word, those that begin with a number or a date under "{" */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** the same by their second word too: "le" alone begins thousands */
+  readonly starts: ReadonlyMap<string, Starts>;
   readonly dates: readonly Entry[];
   /** every word that an entry or a slot has */
   readonly vocabulary: ReadonlySet<string>;
@@ -104,6 +108,13 @@ export interface Table {
   /** runs of words by their first word, the longest first, each with the words that it is read as */
   readonly alike: ReadonlyMap<string, readonly (readonly [readonly string[], readonly string[]])[]>;
   readonly aside: Readonly<Record<keyof Aside, (key: string) => boolean>>;
+}
+
+/** Entries that begin with one word. */
+interface Starts {
+  /** those of one word, or with a slot behind it */
+  readonly open: readonly Entry[];
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** A run of words as it was found. */
@@ -122,13 +133,16 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
   const filled = new Map(
     Object.entries(slots).map(([slot, lines]) => [slot, new Map(pairsOf(lines).map(([word, english]) => [keys(word), english]))]),
   );
+  let places = 0;
   const entryOf = (role: Role, words: string, english: string): Entry => {
     const [own = "", particle] = words.split("…");
+    places += 1;
     const opens = own.startsWith("^") ? { opens: true as const } : {};
     return {
       role,
       words: keys(own.replace(/^\^|\$$/g, "")).split(" "),
       english,
+      place: places,
       ...opens,
       ...(own.endsWith("$") ? { closes: true as const } : {}),
       ...(particle === undefined ? {} : { particle: keys(particle).split(" ") }),
@@ -172,6 +186,7 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
     fold,
     slots: filled,
     entries,
+    starts: new Map([...entries].map(([first, all]) => [first, startsOf(all)])),
     dates: points,
     vocabulary,
     spelled: vocabularyOf(own),
@@ -181,6 +196,18 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
     alike: same,
     aside: Object.fromEntries(Object.entries(aside).map(([name, words]) => [name, amongst(listed(words))])) as Table["aside"],
   };
+}
+
+function startsOf(entries: readonly Entry[]): Starts {
+  const open: Entry[] = [];
+  const bySecond = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [, second] = entry.words;
+    const same = second === undefined || second.startsWith("{") ? open : bySecond.get(second);
+    if (same === undefined) bySecond.set(second!, [entry]);
+    else same.push(entry);
+  }
+  return { open, bySecond };
 }
 
 /** Whether a word is one of some, or begins with one that has a star. */
@@ -290,16 +317,28 @@ export function longestAt(
   opens: boolean,
 ): (Match & { readonly entry: Entry }) | undefined {
   let best: (Match & { readonly entry: Entry }) | undefined;
-  for (const entry of [...(table.entries.get(words[at]!.key) ?? []), ...(table.entries.get("{") ?? [])]) {
-    const found = matchOf(entry, words, at, table, opens || isOpening(words, at));
-    if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
-      continue;
-    const isLonger = best === undefined || found.length > best.length;
-    // "legte … zu" is more than "legte"
-    if (isLonger || (found.length === best!.length && entry.particle !== undefined && best!.entry.particle === undefined))
-      best = { ...found, entry };
+  const next = words[at + 1]?.key ?? "";
+  const isOpen = opens || isOpening(words, at);
+  for (const begun of [table.starts.get(words[at]!.key), table.starts.get("{")]) {
+    if (begun === undefined) continue;
+    for (const entries of [begun.open, begun.bySecond.get(next) ?? []])
+      for (const entry of entries) {
+        const found = matchOf(entry, words, at, table, isOpen);
+        if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
+          continue;
+        if (best === undefined || isRather(found, entry, best)) best = { ...found, entry };
+      }
   }
   return best;
+}
+
+/** The longer run; of runs alike long "legte … zu" rather than "legte", a word rather than a slot, and what stands first in the table. */
+function isRather(found: Match, entry: Entry, best: Match & { readonly entry: Entry }): boolean {
+  if (found.length !== best.length) return found.length > best.length;
+  const [hasParticle, hadParticle] = [entry.particle !== undefined, best.entry.particle !== undefined];
+  if (hasParticle !== hadParticle) return hasParticle;
+  const [isSlot, wasSlot] = [entry.words[0]!.startsWith("{"), best.entry.words[0]!.startsWith("{")];
+  return isSlot === wasSlot ? entry.place < best.entry.place : wasSlot;
 }
 
 /** Where the particle of a verb stands in its sentence, the last of several. */
