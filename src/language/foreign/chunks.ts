@@ -33,7 +33,8 @@ export function chunksOf(text: string, words: readonly Word[], table: Table, lex
       chunks.push({ role: "subject", english: named.english, before });
       at += named.length;
     } else if (known !== undefined) {
-      const { particle, role } = known.entry;
+      const { particle } = known;
+      const { role } = known.entry;
       if (particle !== undefined) {
         const from = particleOf(particle, words, at + known.length)!;
         for (let i = 0; i < particle.length; i++) taken.add(from + i);

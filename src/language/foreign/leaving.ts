@@ -100,7 +100,10 @@ function mayBeLeft(text: string, clause: Clause, own: readonly Chunk[], table: T
   if (joint === undefined || words.length < SHORTEST_ASIDE) return false;
   if (endsInQuery) return false;
   if (isBehind && (!aside.behind(joint.key) || words.some(({ key }) => aside.pointing(key)))) return false;
-  const hasVerb = words.some(({ key }) => table.entries.get(key)?.some(({ role }) => /^(?:aux|verb)$/.test(role)));
+  const hasVerb = words.some(({ key }) => {
+    const roles = table.starts.get(key)?.roles;
+    return roles !== undefined && (roles.has("aux") || roles.has("verb"));
+  });
   if (!isSentence && !hasVerb && !words.some(({ key }) => aside.people(key))) return false;
   if (aside.leading(joint.key)) return false;
   const isBinding = ({ key }: Word): boolean =>

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabularyOf } from "../../text/spelling.ts";
+import { beginningsOf, type Pattern, patternOf, type Run, runOf, wordsIn } from "./pattern.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -74,18 +75,14 @@ export interface Aside {
   readonly pointing: string;
 }
 
-/** A run of words as patterns know it: literal words, and slots by name. */
+/** A phrase of the table: what it does, and how it is said. */
 export interface Entry {
   readonly role: Role;
-  readonly words: readonly string[];
+  readonly pattern: Pattern;
   readonly english: string;
-  /** it is only read where a clause opens */
-  readonly opens?: true;
-  /** it is only read where a clause ends */
-  readonly closes?: true;
-  /** the words that belong to it, further on in the sentence */
-  readonly particle?: readonly string[];
-  /** where it stands in the table: of runs alike long, the first is meant; behind all others where it begins with a number or a date */
+  /** the words that belong to it, further on in the sentence: each way to say them, the first that stands there is taken */
+  readonly particles?: readonly (readonly string[])[];
+  /** where it stands in the table: of runs alike long, the first is meant */
   readonly place: number;
 }
 
@@ -93,9 +90,7 @@ export interface Entry {
 export interface Table {
   readonly fold: Tongue["fold"];
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** entries by their first word, those that begin with a number or a date under "{" */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** the same by their second word too: "le" alone begins thousands */
+  /** entries by the words that they can begin with, those that begin with a number or a date under "{" */
   readonly starts: ReadonlyMap<string, Starts>;
   readonly dates: readonly Entry[];
   /** every word that an entry or a slot has */
@@ -110,11 +105,12 @@ export interface Table {
   readonly aside: Readonly<Record<keyof Aside, (key: string) => boolean>>;
 }
 
-/** Entries that begin with one word. */
+/** Entries that can begin with one word, by the word behind it: "le" alone begins hundreds. */
 interface Starts {
-  /** those of one word, or with a slot behind it */
-  readonly open: readonly Entry[];
-  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+  /** those that may end there, or have a slot behind it */
+  readonly open: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
+  readonly roles: Set<Role>;
 }
 
 /** A run of words as it was found. */
@@ -133,23 +129,19 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
   const filled = new Map(
     Object.entries(slots).map(([slot, lines]) => [slot, new Map(pairsOf(lines).map(([word, english]) => [keys(word), english]))]),
   );
+  const key = (word: string): string => fold(word.toLowerCase());
   let places = 0;
-  const entryOf = (role: Role, words: string, english: string): Entry => {
-    const [own = "", particle] = words.split("…");
+  const entryOf = (role: Role, said: string, english: string): Entry => {
+    const [own = "", particle] = said.split("…");
     places += 1;
-    const opens = own.startsWith("^") ? { opens: true as const } : {};
-    return {
-      role,
-      words: keys(own.replace(/^\^|\$$/g, "")).split(" "),
-      english,
-      place: places,
-      ...opens,
-      ...(own.endsWith("$") ? { closes: true as const } : {}),
-      ...(particle === undefined ? {} : { particle: keys(particle).split(" ") }),
-    };
+    const particles = particle === undefined ? {} : { particles: expanded(particle.trim()).map((each) => keys(each).split(" ")) };
+    return { role, pattern: patternOf(own, key), english, place: places, ...particles };
   };
   const all = Object.entries(phrases).flatMap(([role, lines]) =>
-    pairsOf(lines).map(([words, english]) => entryOf(role as Role, words, english)),
+    linesOf(lines).map((line) => {
+      const [said = "", english = ""] = line.split(" =");
+      return entryOf(role as Role, said.trim(), english.trim());
+    }),
   );
   for (const line of linesOf(verbs)) {
     const [forms = "", english = ""] = line.split(" = ");
@@ -159,20 +151,18 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
     for (const form of formsOf(participles)) all.push(entryOf("past", form, parts));
     for (const form of formsOf(finite)) all.push(entryOf("verb", form, parts));
   }
-  const entries = new Map<string, Entry[]>();
-  const put = (first: string, entry: Entry): void => {
-    const same = entries.get(first);
-    if (same === undefined) entries.set(first, [entry]);
-    else same.push(entry);
-  };
+  const starts = new Map<string, Starts>();
   for (const entry of all) {
-    const [first = ""] = entry.words;
-    const closed = first.startsWith("{") ? filled.get(slotOf(first)) : undefined;
-    if (closed !== undefined) for (const word of closed.keys()) put(word, entry);
-    else put(first.startsWith("{") ? "{" : first, entry);
+    for (const [first, seconds] of beginningsOf(entry.pattern)) {
+      const closed = first.startsWith("{") ? filled.get(slotOf(first)) : undefined;
+      for (const word of closed?.keys() ?? [first.startsWith("{") ? "{" : first]) put(starts, word, seconds, entry);
+    }
   }
-  const points = pairsOf(dates).map(([words, english]) => entryOf("time", words, english));
-  const literals = [...all, ...points].flatMap(({ words, particle }) => [...words, ...(particle ?? [])]);
+  const points = linesOf(dates).map((line) => {
+    const [said = "", english = ""] = line.split(" =");
+    return entryOf("time", said.trim(), english.trim());
+  });
+  const literals = [...all, ...points].flatMap(({ pattern, particles = [] }) => [...wordsIn(pattern), ...particles.flat()]);
   const same = new Map<string, [string[], string[]][]>();
   for (const [words, others] of pairsOf(alike).map(([run, read]) => [keys(run).split(" "), keys(read).split(" ")] as [string[], string[]]))
     same.set(
@@ -185,8 +175,7 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
   return {
     fold,
     slots: filled,
-    entries,
-    starts: new Map([...entries].map(([first, all]) => [first, startsOf(all)])),
+    starts,
     dates: points,
     vocabulary,
     spelled: vocabularyOf(own),
@@ -198,16 +187,23 @@ export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, nev
   };
 }
 
-function startsOf(entries: readonly Entry[]): Starts {
-  const open: Entry[] = [];
-  const bySecond = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const [, second] = entry.words;
-    const same = second === undefined || second.startsWith("{") ? open : bySecond.get(second);
-    if (same === undefined) bySecond.set(second!, [entry]);
-    else same.push(entry);
+function put(starts: Map<string, Starts>, first: string, seconds: ReadonlySet<string>, entry: Entry): void {
+  let begun = starts.get(first);
+  if (begun === undefined) {
+    begun = { open: [], bySecond: new Map(), roles: new Set() };
+    starts.set(first, begun);
   }
-  return { open, bySecond };
+  begun.roles.add(entry.role);
+  // what may end there is tried whatever stands behind it
+  if ([...seconds].some((second) => second === "" || second.startsWith("{"))) {
+    if (begun.open.at(-1) !== entry) begun.open.push(entry);
+    return;
+  }
+  for (const second of seconds) {
+    const same = begun.bySecond.get(second);
+    if (same === undefined) begun.bySecond.set(second, [entry]);
+    else if (same.at(-1) !== entry) same.push(entry);
+  }
 }
 
 /** Whether a word is one of some, or begins with one that has a star. */
@@ -231,10 +227,11 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** "stieg, stiegen, ging…(rauf|hoch)" */
 function formsOf(text: string): string[] {
   return text
     .split(",")
-    .flatMap((form) => expanded(form.trim()))
+    .map((form) => form.trim())
     .filter((form) => form !== "");
 }
 
@@ -280,43 +277,42 @@ function filling(slot: string, words: readonly Word[], at: number, table: Table)
 }
 
 /** An entry at a place; undefined where its words do not stand there in one piece. */
-function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table, opens = isOpening(words, at)): Match | undefined {
-  if (entry.opens === true && !opens) return undefined;
-  let next = at;
-  let english = entry.english;
-  for (const word of entry.words) {
-    if (next > at && words[next]?.before !== "") return undefined;
-    if (!word.startsWith("{")) {
-      if (words[next]?.key !== word) return undefined;
-      next += 1;
-      continue;
-    }
-    const found = filling(slotOf(word), words, next, table);
-    if (found === undefined) return undefined;
-    english = english.replaceAll(word, found.english);
-    next += found.length;
-  }
-  if (entry.closes === true && words[next]?.before === "") return undefined;
-  return { english, length: next - at };
+function matchOf(
+  entry: Entry,
+  words: readonly Word[],
+  at: number,
+  table: Table,
+  opens: boolean,
+): (Match & Pick<Run, "bySlot">) | undefined {
+  const found = runOf(entry.pattern, at, {
+    wordAt: (place) => words[place],
+    fill: (slot, place) => filling(slotOf(slot), words, place, table),
+    opens,
+  });
+  if (found === undefined) return undefined;
+  const english = found.filled.reduce((text, [slot, said]) => text.replaceAll(slot, said), entry.english);
+  return { english, length: found.length, bySlot: found.bySlot };
 }
 
 function longestOf(entries: readonly Entry[], words: readonly Word[], at: number, table: Table): Match | undefined {
   return entries
-    .flatMap((entry) => matchOf(entry, words, at, table) ?? [])
+    .flatMap((entry) => matchOf(entry, words, at, table, isOpening(words, at)) ?? [])
     .reduce<Match | undefined>((best, found) => (best === undefined || found.length > best.length ? found : best), undefined);
+}
+
+/** A phrase where it was found. */
+export interface Known extends Match {
+  readonly entry: Entry;
+  /** the words that belong to it, as they stand further on */
+  readonly particle?: readonly string[];
 }
 
 /**
  * The longest run of words that the language knows at a place, and what it does there.
  * @param opens nothing was said in the clause so far
  */
-export function longestAt(
-  words: readonly Word[],
-  at: number,
-  table: Table,
-  opens: boolean,
-): (Match & { readonly entry: Entry }) | undefined {
-  let best: (Match & { readonly entry: Entry }) | undefined;
+export function longestAt(words: readonly Word[], at: number, table: Table, opens: boolean): Known | undefined {
+  let best: (Known & Pick<Run, "bySlot">) | undefined;
   const next = words[at + 1]?.key ?? "";
   const isOpen = opens || isOpening(words, at);
   for (const begun of [table.starts.get(words[at]!.key), table.starts.get("{")]) {
@@ -324,21 +320,22 @@ export function longestAt(
     for (const entries of [begun.open, begun.bySecond.get(next) ?? []])
       for (const entry of entries) {
         const found = matchOf(entry, words, at, table, isOpen);
-        if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
-          continue;
-        if (best === undefined || isRather(found, entry, best)) best = { ...found, entry };
+        if (found === undefined) continue;
+        const particle = entry.particles?.find((each) => particleOf(each, words, at + found.length) !== undefined);
+        if (entry.particles !== undefined && particle === undefined) continue;
+        const known = { ...found, entry, ...(particle === undefined ? {} : { particle }) };
+        if (best === undefined || isRather(known, best)) best = known;
       }
   }
   return best;
 }
 
 /** The longer run; of runs alike long "legte … zu" rather than "legte", a word rather than a slot, and what stands first in the table. */
-function isRather(found: Match, entry: Entry, best: Match & { readonly entry: Entry }): boolean {
+function isRather(found: Known & Pick<Run, "bySlot">, best: Known & Pick<Run, "bySlot">): boolean {
   if (found.length !== best.length) return found.length > best.length;
-  const [hasParticle, hadParticle] = [entry.particle !== undefined, best.entry.particle !== undefined];
+  const [hasParticle, hadParticle] = [found.particle !== undefined, best.particle !== undefined];
   if (hasParticle !== hadParticle) return hasParticle;
-  const [isSlot, wasSlot] = [entry.words[0]!.startsWith("{"), best.entry.words[0]!.startsWith("{")];
-  return isSlot === wasSlot ? entry.place < best.entry.place : wasSlot;
+  return found.bySlot === best.bySlot ? found.entry.place < best.entry.place : best.bySlot;
 }
 
 /** Where the particle of a verb stands in its sentence, the last of several. */
