@@ -18,6 +18,7 @@ import {
   THE_MARKET,
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
+import { readUnit } from "../../language/time/periods.ts";
 import { newExtremes, rankAsked, saysClose, unitOf } from "./places.ts";
 import { DEFAULT_TOP, type RecordQuestion } from "./schema.ts";
 
@@ -136,6 +137,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "the highest hit rate": of several parts against each other
     if (filling.has("hitRate") && isExtreme) return undefined;
     if (stat !== undefined && (isExtreme || namesMovingAverage(filling))) return undefined;
+    // "the average up day": of those that rose alone
+    const isOfSome = filling.words("up", "down").some((word) => readUnit(filling.tokenAt(word.at + word.length)) !== undefined);
+    if (stat !== undefined && isOfSome && !asksAfter && !filling.has("portion", "hitRate", "howOften", "howMany")) return undefined;
     const part = partOf(filling, superlative || comparative || stat !== undefined || filling.has("hitRate"));
     // "in how many Septembers did it end the month higher": the September's
     if (part?.unit === "month") filling.use(...filling.free("window").filter(({ raw }) => /^(?:the )?month$/i.test(raw)));
