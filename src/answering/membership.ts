@@ -60,7 +60,7 @@ export function membersOf(symbol: string, context: Context, sectorFund?: string)
     by: byText(first),
     origin: first.origin,
     caveats: [
-      say`No list of members was known by ${dayText(context.asOf)}: the first one, dated ${dayText(first.date)}, is taken, so companies that had left by then are missing.`,
+      say`No list of members was known by ${dayText(context.asOf)}: the first one, dated ${dayText(first.date)}, is used, so companies that had left by then are missing.`,
     ],
   };
 }

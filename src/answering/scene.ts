@@ -110,7 +110,7 @@ export function stage(symbols: readonly string[], window: Window, asked: Basis, 
   const whole = window.type === "all" && path === "levels";
   const base = whole ? afterLastBreak(days, resolved.base, resolved.end, all, sessions.missing) : resolved.base;
   if (base === resolved.end) return alone(symbols, window, all, days[base - 1]!, end, context);
-  if (base > resolved.base) caveats.push(say`Closes before ${dayText(days[base]!)} are left out: later ones do not connect to them.`);
+  if (base > resolved.base) caveats.push(say`Closes before ${dayText(days[base]!)} are left out: later ones do not follow on from them.`);
   const first = days[base]!;
   const doubted = Int32Array.from(new Set(all.flatMap((series) => [...doubtedBetween(series, first, end)]))).sort();
   if (doubted.length > 0 && path !== "returns") return doubtful(all, first, end, context);

@@ -86,7 +86,7 @@ describe("breadth", () => {
     expect(answer.values).toMatchObject({ members: 2, listDate: "2023-04-06", date: "2023-04-05" });
     expect(answer.reading).toContain("the holdings of IVV on Thu 6 Apr 2023");
     expect(answer.caveats[0]).toBe(
-      "No list of members was known by Wed 5 Apr 2023: the first one, dated Thu 6 Apr 2023, is taken, so companies that had left by then are missing.",
+      "No list of members was known by Wed 5 Apr 2023: the first one, dated Thu 6 Apr 2023, is used, so companies that had left by then are missing.",
     );
   });
 

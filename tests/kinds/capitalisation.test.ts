@@ -68,14 +68,14 @@ describe("capitalisation", () => {
     const nothing = asked("is Apple bigger than the whole Russell 2000?", recordsOf({}));
     expect(nothing).toMatchObject({ values: { reason: "no data" } });
     expect(nothing.headline).toContain(
-      "The data do not include Apple's shares outstanding and the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
+      "The data do not include Apple's shares outstanding and the total market value of the Russell 2000; docs/data.md says how to import a file that does. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
     const half = asked(
       "is Apple bigger than the whole Russell 2000?",
       recordsOf({ marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } })] }),
     );
     expect(half.headline).toContain(
-      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
+      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file that does. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
   });
 
@@ -100,7 +100,7 @@ describe("capitalisation", () => {
   it("refuses two companies where one is not in the fund, naming whose shares are missing", () => {
     const answer = asked("is Apple worth more than Tesla?", recordsOf({ holdings: [holdingsOf("IVV", "2023-06-01", { AAPL: 0.07 })] }));
     expect(answer.headline).toContain(
-      "The data do not include Apple's shares outstanding and Tesla's shares outstanding; docs/data.md says how to import a file with them. A fund's holdings show only what the fund itself owns.",
+      "The data do not include Apple's shares outstanding and Tesla's shares outstanding; docs/data.md says how to import a file that does. A fund's holdings show only what the fund itself owns.",
     );
   });
 
@@ -145,7 +145,7 @@ describe("capitalisation", () => {
       marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2020-01-02": { value: 1000 } })],
     });
     expect(asked("is Apple bigger than the whole Russell 2000?", records).headline).toContain(
-      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file with them. The holdings of one fund that owns both, if less than a year old, would also do.",
+      "The data do not include the total market value of the Russell 2000; docs/data.md says how to import a file that does. The holdings of one fund that owns both, if less than a year old, would also do.",
     );
   });
 

@@ -101,7 +101,7 @@ const REASONS: Readonly<Record<Unheld["reason"], Phrase>> = {
   "within the day": say`within the day, not at a close`,
   futures: say`on futures or options`,
   "a forecast": say`a forecast or a condition`,
-  "a limit or a no": say`a denial or an exception`,
+  "a limit or a no": say`a negation or an exception`,
   "an unknown stretch": say`over a stretch that is not known here`,
   "an opinion": say`an opinion`,
   "another measure": say`a measure other than price`,

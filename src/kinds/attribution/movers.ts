@@ -62,7 +62,7 @@ export function answerMovers({ sides: [index], window, asked }: AttributionQuest
       say`${share(companies.filter(({ contribution }) => contribution > 0).length / companies.length, 1)} of the companies added to it.`,
       ...(covered > 1 - LITTLE
         ? []
-        : [say`Companies with closes on both days make up ${share(covered)} of the weight; the others are in all else.`]),
+        : [say`Companies with closes on both days make up ${share(covered)} of the weight; the others are counted under "all else".`]),
       ...beside.lines,
     ],
     caveats: found.caveats,

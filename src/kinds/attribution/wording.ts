@@ -9,7 +9,7 @@ export const wording: Wording = {
     "What each company contributed is its weight at the base × its return since. It shows where the move came from, not its cause.":
       "Der Beitrag eines Unternehmens ist sein Gewicht an der Basis × seine Rendite seither. Das sagt, woher die Bewegung kommt, und keine Ursache.",
     "{0} of the companies added to it.": "{0} der Unternehmen trugen positiv bei.",
-    "Companies with closes on both days make up {0} of the weight; the others are in all else.":
+    'Companies with closes on both days make up {0} of the weight; the others are counted under "all else".':
       "Unternehmen mit Schlusskursen an beiden Tagen machen {0} des Gewichts aus; die anderen stehen unter „alles Übrige“.",
     "No company moved {0} in the direction it went: {1} {2}.": "Kein Unternehmen bewegte {0:den} in diese Richtung: {1} ({2}).",
     "{0} added most to {1}'s {2} {3}.": "{0} trugen am meisten zu den {2} {1:des} bei ({3}).",
@@ -54,7 +54,7 @@ export const wording: Wording = {
     "What each company contributed is its weight at the base × its return since. It shows where the move came from, not its cause.":
       "La contribution d'une société est son poids à la base × son rendement depuis. Elle dit d'où vient le mouvement, et non sa cause.",
     "{0} of the companies added to it.": "{0} des sociétés y ont contribué positivement.",
-    "Companies with closes on both days make up {0} of the weight; the others are in all else.":
+    'Companies with closes on both days make up {0} of the weight; the others are counted under "all else".':
       "Les sociétés qui ont une clôture aux deux dates représentent {0} du poids ; les autres sont dans « tout le reste ».",
     "No company moved {0} in the direction it went: {1} {2}.": "Aucune société n'a fait bouger {0:le} dans ce sens : {1} {2}.",
     "{0} added most to {1}'s {2} {3}.": "{0} ont le plus contribué aux {2} {1:du} {3}.",

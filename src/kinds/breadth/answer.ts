@@ -95,7 +95,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     rule:
       falls === undefined
         ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before`
-        : say`share = members whose close ÷ the highest of their last ${YEAR_CLOSES} closes − 1 is ${percent(question.depth!)} or lower ÷ members with that many closes up to the day`,
+        : say`share = members whose (close ÷ highest of their last ${YEAR_CLOSES} closes − 1) is ${percent(question.depth!)} or lower ÷ members with that many closes up to the day`,
   };
 }
 
@@ -217,7 +217,7 @@ function caveatsOf(
     const closes = all.length < members ? say`closes of ${all.length} are in the data` : say`all have closes`;
     caveats.push(say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough up to ${dayText(day)}.`);
   }
-  if (still > 0) caveats.push(say`${count(still, "member")} without a close on the session before: counted neither as up nor as down.`);
+  if (still > 0) caveats.push(say`${count(still, "member")} without a close for the session before: counted neither as up nor as down.`);
   const adjusted = standing.filter((series) => series.basis === "total").length;
   if (adjusted > 0)
     caveats.push(say`${adjusted} of ${standing.length} have no plain closes up to ${dayText(day)}: theirs include dividends.`);

@@ -17,7 +17,7 @@ export const wording: Wording = {
     "Each is measured from the highest of its last {0} closes (52 weeks).":
       "Jeweils gemessen am höchsten der letzten {0} Schlusskurse (52 Wochen).",
     "{0} below 52-week high": "{0} unter 52-Wochen-Hoch",
-    "share = members whose close ÷ the highest of their last {0} closes − 1 is {1} or lower ÷ members with that many closes up to the day":
+    "share = members whose (close ÷ highest of their last {0} closes − 1) is {1} or lower ÷ members with that many closes up to the day":
       "Anteil = Mitglieder, deren Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1 bei {1} oder tiefer liegt ÷ Mitglieder mit ebenso vielen Schlusskursen, die an diesem Tag enden",
     "{0} of {1} stocks closed above their {2}-day average{3} ({4} of {5}).":
       "{0} der Aktien {1:des} schlossen{3} über ihrem {2}-Tage-Durchschnitt ({4} von {5}).",
@@ -59,7 +59,7 @@ export const wording: Wording = {
     "of all|half": "Hälfte",
     "No closes of an equal-weight fund, and only {0} of {1} members of {2} have closes at both ends of the window.":
       "Keine Schlusskurse eines gleichgewichteten Fonds, und nur {0} von {1} Mitgliedern {2:des} haben Schlusskurse an beiden Enden des Zeitraums.",
-    "{0} without a close on the session before: counted neither as up nor as down.":
+    "{0} without a close for the session before: counted neither as up nor as down.":
       "{0} ohne Schlusskurs am Handelstag davor: weder als gestiegen noch als gefallen gezählt.",
   },
   fr: {
@@ -77,7 +77,7 @@ export const wording: Wording = {
     "Each is measured from the highest of its last {0} closes (52 weeks).":
       "Chacun est mesuré depuis la plus haute de ses {0} dernières clôtures (52 semaines).",
     "{0} below 52-week high": "{0} sous plus haut 52 sem.",
-    "share = members whose close ÷ the highest of their last {0} closes − 1 is {1} or lower ÷ members with that many closes up to the day":
+    "share = members whose (close ÷ highest of their last {0} closes − 1) is {1} or lower ÷ members with that many closes up to the day":
       "part = membres dont la clôture ÷ la plus haute de leurs {0} dernières clôtures − 1 vaut {1} ou moins ÷ membres ayant autant de clôtures jusqu'à ce jour",
     "{0} of {1} stocks closed above their {2}-day average{3} ({4} of {5}).":
       "{0} des titres {1:du} ont clôturé au-dessus de leur moyenne à {2} jours{3} ({4} sur {5}).",
@@ -119,7 +119,7 @@ export const wording: Wording = {
     "of all|half": "moitié",
     "No closes of an equal-weight fund, and only {0} of {1} members of {2} have closes at both ends of the window.":
       "Pas de clôtures d'un fonds équipondéré, et {0} des {1} membres {2:du} ont des clôtures aux deux bornes de la période.",
-    "{0} without a close on the session before: counted neither as up nor as down.":
+    "{0} without a close for the session before: counted neither as up nor as down.":
       "{0} sans clôture à la séance précédente : comptés ni en hausse ni en baisse.",
   },
 };

@@ -143,7 +143,7 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
       say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${the(name(index, context))}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.`,
     ],
     sources,
-    rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since`,
+    rule: say`ratio = position of one fund in the first ÷ its position in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since`,
   };
 }
 
@@ -212,7 +212,7 @@ function faultOf(symbol: string, context: Context): Refused | undefined {
 }
 
 function endsEarly({ side, against }: CapitalisationQuestion, day: Day, context: Context): Refused {
-  const message = say`The closes of ${the(name(side, context))} and ${the(name(against, context))} end together on ${dayText(day)}, before the time asked about.`;
+  const message = say`The last closes that ${the(name(side, context))} and ${the(name(against, context))} have in common are those of ${dayText(day)}, before the time asked about.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
@@ -277,7 +277,7 @@ function noValues(
       ? say`${called(name(symbol, context))}'s shares outstanding`
       : say`the total market value of ${the(name(symbol, context))}`;
   });
-  const lacking = say`The data do not include ${list(wants)}; docs/data.md says how to import a file with them.`;
+  const lacking = say`The data do not include ${list(wants)}; docs/data.md says how to import a file that does.`;
   const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
   const message = isAgainstIndex
     ? say`${lacking} The holdings of one fund that owns both, if less than a year old, would also do.`

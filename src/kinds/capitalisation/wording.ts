@@ -26,7 +26,7 @@ export const wording: Wording = {
       "Verhältnis = Gewicht des ersten im Fonds ÷ Gewicht des zweiten, jeweils alle Aktiengattungen",
     "{0}'s shares outstanding": "die ausstehenden Aktien {0:des}",
     "the total market value of {0}": "der gesamte Marktwert {0:des}",
-    "The data do not include {0}; docs/data.md says how to import a file with them.":
+    "The data do not include {0}; docs/data.md says how to import a file that does.":
       "Nicht in den Daten: {0}. Wie sich eine Datei damit einlesen lässt, steht in docs/data.md.",
     "{0} A fund's holdings show only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
     "{0} The holdings of one fund that owns both, if less than a year old, would also do.":
@@ -40,7 +40,7 @@ export const wording: Wording = {
     "{0} trillion": "{0} Bio.",
     "{0} billion": "{0} Mrd.",
     "at least since {0}": "mindestens seit {0:dem}",
-    "The closes of {0} and {1} end together on {2}, before the time asked about.":
+    "The last closes that {0} and {1} have in common are those of {2}, before the time asked about.":
       "Die gemeinsamen Schlusskurse {0:des} und {1:des} enden am {2}, vor dem erfragten Zeitraum.",
     "Approximate: freely traded shares only, going by what {0} held of each on {1}.":
       "Näherung: Aktien im Streubesitz, nach dem, was {0:der} am {1} von beiden hielt.",
@@ -49,7 +49,7 @@ export const wording: Wording = {
     "part of {0}": "Teil {0:des}",
     "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
       "Die {0:im} gefundenen Mitglieder machen {1} {2:des} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, ohne Änderungen des Index.",
-    "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
+    "ratio = position of one fund in the first ÷ its position in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist die Summe seiner Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
   },
   fr: {
@@ -76,7 +76,7 @@ export const wording: Wording = {
       "rapport = poids du premier dans le fonds ÷ poids du second, toutes catégories d'actions comprises",
     "{0}'s shares outstanding": "les actions en circulation {0:du}",
     "the total market value of {0}": "la capitalisation totale {0:du}",
-    "The data do not include {0}; docs/data.md says how to import a file with them.":
+    "The data do not include {0}; docs/data.md says how to import a file that does.":
       "Absent des données : {0}. docs/data.md dit comment importer un fichier qui les contient.",
     "{0} A fund's holdings show only what the fund itself owns.":
       "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
@@ -91,7 +91,7 @@ export const wording: Wording = {
     "{0} trillion": "{0} mille Md",
     "{0} billion": "{0} Md",
     "at least since {0}": "au moins depuis {0}",
-    "The closes of {0} and {1} end together on {2}, before the time asked about.":
+    "The last closes that {0} and {1} have in common are those of {2}, before the time asked about.":
       "Les clôtures communes {0:du} et {1:du} s'arrêtent au {2}, avant la période demandée.",
     "Approximate: freely traded shares only, going by what {0} held of each on {1}.":
       "Approximation : flottant, d'après ce que {0:le} détenait des deux le {1}.",
@@ -100,7 +100,7 @@ export const wording: Wording = {
     "part of {0}": "part du fonds {0}",
     "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
       "Les membres trouvés dans {0:le} représentent {1} {2:du}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, sans les changements de l'indice.",
-    "ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
+    "ratio = position of one fund in the first ÷ its position in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est la somme de ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
   },
 };

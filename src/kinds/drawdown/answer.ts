@@ -202,7 +202,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
   const deepest = deepestDrawdown(closes);
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
-    headline: say`${the(name)} is beyond a correction, in a bear market since ${dayText(scene.days[from]!)}: ${percent(depth)}.`,
+    headline: say`${the(name)} is beyond a correction and has been in a bear market since ${dayText(scene.days[from]!)}: ${percent(depth)}.`,
     aside: scene.aside,
     window: null,
     values: {

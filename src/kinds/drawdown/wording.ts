@@ -13,7 +13,8 @@ export const wording: Wording = {
     "{0} would have to fall {1} to {2} for a correction.": "{0:dem} fehlt zu einer Korrektur ein Rückgang um {1} auf {2}.",
     "It closed at {0} on {1}.": "Schlusskurs {0} am {1}.",
     "From {0} to {1} on {2}.": "Von {0} auf {1} am {2}.",
-    "{0} is beyond a correction, in a bear market since {1}: {2}.": "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
+    "{0} is beyond a correction and has been in a bear market since {1}: {2}.":
+      "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten des laufenden Bullenmarkts",
     "{0} was in a correction on {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
@@ -44,7 +45,7 @@ export const wording: Wording = {
     "{0} would have to fall {1} to {2} for a correction.": "{0:le} devrait reculer de {1}, à {2}, pour entrer en correction.",
     "It closed at {0} on {1}.": "Clôture à {0} le {1}.",
     "From {0} to {1} on {2}.": "De {0} à {1} le {2}.",
-    "{0} is beyond a correction, in a bear market since {1}: {2}.":
+    "{0} is beyond a correction and has been in a bear market since {1}: {2}.":
       "{0:le} est en marché baissier depuis le {1}, ce qui est plus qu'une correction : {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",

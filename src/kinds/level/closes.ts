@@ -70,6 +70,6 @@ export function answerCloses({ side, within, on, about, since }: Closes, now: Co
     },
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme`,
+    rule: say`mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the most recent earlier close at least as extreme`,
   };
 }

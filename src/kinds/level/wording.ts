@@ -27,7 +27,7 @@ export const wording: Wording = {
     "The highest close was {0} on {1}.": "Der höchste Schlusskurs war {0} am {1}.",
     "The lowest close was {0} on {1}.": "Der tiefste Schlusskurs war {0} am {1}.",
     "{0}: {1} {2}, to {3}.": "{0}: {1} {2}, bis {3}.",
-    'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme':
+    'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the most recent earlier close at least as extreme':
       "Mittel und Median der Schlusskurse; Perzentil = Anteil der bisherigen Schlusskurse auf oder unter dem letzten; „seit“ nennt den letzten früheren, der mindestens so extrem war",
     "{0}, at {1}": "{0} bei {1}",
     "{0} was already above {1} when the data began: {2}.": "{0:der} lag schon zu Beginn der Daten über {1}: {2}.",
@@ -77,7 +77,7 @@ export const wording: Wording = {
     "The highest close was {0} on {1}.": "La plus haute clôture était de {0} le {1}.",
     "The lowest close was {0} on {1}.": "La plus basse clôture était de {0} le {1}.",
     "{0}: {1} {2}, to {3}.": "{0} : {1} {2}, jusqu'au {3}.",
-    'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme':
+    'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the most recent earlier close at least as extreme':
       "moyenne et médiane des clôtures ; centile = part des clôtures à ce jour égales ou inférieures à la dernière ; « depuis » désigne la dernière clôture antérieure au moins aussi extrême",
     "{0}, at {1}": "{0}, à {1}",
     "{0} was already above {1} when the data began: {2}.": "{0:le} était déjà au-dessus de {1} au début des données : {2}.",

@@ -160,7 +160,7 @@ function headlineOf(
 }
 
 function netText(net: number): Phrase {
-  return net < 0 ? say`net ${share(net)} short` : say`net ${share(net)} long`;
+  return net < 0 ? say`net short ${share(net)}` : say`net long ${share(net)}`;
 }
 
 /** All three shares in one line. */

@@ -19,8 +19,8 @@ export const wording: Wording = {
     net: "netto",
     "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower":
       "Anteil = Noncommercial-Kontrakte ÷ Open Interest; netto = long − short; Spread-Positionen zählen zu keinem; Perzentil = Anteil der Berichte mit höchstens diesem Wert",
-    "net {0} short": "netto {0} short",
-    "net {0} long": "netto {0} long",
+    "net short {0}": "netto {0} short",
+    "net long {0}": "netto {0} long",
     "Open interest in {0} futures: {1} on {2}.": "Open Interest im Future {0}: {1} am {2}.",
     "speculators were net short {0} of {1} open interest on {2}.":
       "Spekulanten waren am {2} im Future {1} netto mit {0} des Open Interest short.",
@@ -67,8 +67,8 @@ export const wording: Wording = {
     net: "net",
     "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower":
       "part = contrats non commerciaux ÷ positions ouvertes ; net = achat − vente ; les positions de spread ne comptent dans aucun ; centile = part des rapports au plus aussi élevés",
-    "net {0} short": "{0} net à la vente",
-    "net {0} long": "{0} net à l'achat",
+    "net short {0}": "{0} net à la vente",
+    "net long {0}": "{0} net à l'achat",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
     "speculators were net short {0} of {1} open interest on {2}.":
       "spéculateurs vendeurs nets de {0} des positions ouvertes sur les futures {1} au {2}.",

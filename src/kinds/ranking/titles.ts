@@ -94,7 +94,7 @@ export function ruleOf({ measure, sessions }: Named): Phrase {
     case "rsi":
       return say`RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing`;
     case "volatility":
-      return say`volatility = sample standard deviation of daily returns, × √252 from a year on`;
+      return say`volatility = sample standard deviation of daily returns, × √252 for a year or more`;
     case "beta":
       return say`beta = covariance ÷ variance of the second's daily returns`;
     case "correlation":

@@ -39,7 +39,7 @@ export const wording: Wording = {
     "{0} more than {1} below their {2}-day average": "{0} mehr als {1} unter dem {2}-Tage-Durchschnitt",
     "{0} have a {1}-day RSI above {2}": "{0} mit einem {1}-Tage-RSI über {2}",
     "{0} have a {1}-day RSI below {2}": "{0} mit einem {1}-Tage-RSI unter {2}",
-    "volatility = sample standard deviation of daily returns, × √252 from a year on":
+    "volatility = sample standard deviation of daily returns, × √252 for a year or more":
       "Volatilität = Standardabweichung der Tagesrenditen, ab einem Jahr × √252",
     "beta = covariance ÷ variance of the second's daily returns": "Beta = Kovarianz ÷ Varianz der Tagesrenditen des zweiten",
     "Pearson's correlation of daily returns": "Korrelation der Tagesrenditen nach Pearson",
@@ -85,7 +85,7 @@ export const wording: Wording = {
     "{0} more than {1} below their {2}-day average": "{0} à plus de {1} au-dessous de leur moyenne à {2} jours",
     "{0} have a {1}-day RSI above {2}": "{0} avec un RSI à {1} jours supérieur à {2}",
     "{0} have a {1}-day RSI below {2}": "{0} avec un RSI à {1} jours inférieur à {2}",
-    "volatility = sample standard deviation of daily returns, × √252 from a year on":
+    "volatility = sample standard deviation of daily returns, × √252 for a year or more":
       "volatilité = écart-type des rendements quotidiens, × √252 à partir d'un an",
     "beta = covariance ÷ variance of the second's daily returns": "bêta = covariance ÷ variance des rendements quotidiens du second",
     "Pearson's correlation of daily returns": "corrélation de Pearson des rendements quotidiens",

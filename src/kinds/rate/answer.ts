@@ -127,7 +127,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     history: (text) => levelsOf(question, scene, moment.context, text),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second`,
+    rule: say`basis points = (level at the end − level at the base) × 100, with levels in percent; slope = first − second`,
   };
 }
 

@@ -14,7 +14,7 @@ export const wording: Wording = {
     bp: "Bp.",
     "{0}; the curve is inverted between them.": "{0}; die Kurve ist zwischen ihnen invers.",
     "{0}; the curve is not inverted between them.": "{0}; die Kurve ist zwischen ihnen nicht invers.",
-    "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second":
+    "basis points = (level at the end − level at the base) × 100, with levels in percent; slope = first − second":
       "Basispunkte = (Stand am Ende − Stand der Basis) × 100, von Ständen in Prozent; Steilheit = erster − zweiter",
     "{0} less {1}": "{0} minus {1}",
     "{0} at {1}%; highest {2}: {3}.": "{0}: {1} %; höchster Stand {2}: {3}.",
@@ -46,7 +46,7 @@ export const wording: Wording = {
     bp: "pb",
     "{0}; the curve is inverted between them.": "{0} ; la courbe est inversée entre les deux.",
     "{0}; the curve is not inverted between them.": "{0} ; la courbe n'est pas inversée entre les deux.",
-    "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second":
+    "basis points = (level at the end − level at the base) × 100, with levels in percent; slope = first − second":
       "points de base = (niveau de fin − niveau de base) × 100, niveaux en pour cent ; pente = premier − second",
     "{0} less {1}": "{0} moins {1:le}",
     "{0} at {1}%; highest {2}: {3}.": "{0} à {1} % ; plus haut {2} : {3}.",

@@ -159,7 +159,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       ...(moved === undefined ? [] : [moved]),
       say`From ${count(sessions, "daily return")}.`,
       rate.used
-        ? say`Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by ${SESSIONS_A_YEAR}.`
+        ? say`Sharpe ratio with the previous day's 10-year Treasury yield ÷ ${SESSIONS_A_YEAR} as the risk-free rate.`
         : say`Sharpe ratio with a risk-free rate of zero.`,
     ],
     caveats: [
@@ -169,7 +169,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     history: (text) => rollingRisk(measure, scene, context, text),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
-    rule: say`daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,
+    rule: say`daily simple returns, sample standard deviations; annualised = daily × √252; beta = covariance ÷ variance of the second; information ratio = annualised mean difference ÷ tracking error; capture = annualised growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,
   };
 }
 

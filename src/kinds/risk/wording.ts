@@ -18,12 +18,12 @@ export const wording: Wording = {
     "{0} vs {1}'s {2}": "{0} gegen {2} {1:beim}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
     "From {0}.": "Aus {0:dative}.",
-    "Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by {0}.":
+    "Sharpe ratio with the previous day's 10-year Treasury yield ÷ {0} as the risk-free rate.":
       "Sharpe-Ratio gegenüber der Rendite 10-jähriger US-Staatsanleihen vom jeweiligen Vortag, geteilt durch {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Ratio mit einem risikolosen Zins von null.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
-    "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
+    "daily simple returns, sample standard deviations; annualised = daily × √252; beta = covariance ÷ variance of the second; information ratio = annualised mean difference ÷ tracking error; capture = annualised growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "einfache Tagesrenditen, Standardabweichungen der Stichprobe; jährlich = täglich × √252; Beta = Kovarianz ÷ Varianz des zweiten; Information Ratio = mittlere Jahresdifferenz ÷ Tracking Error; Capture = Verhältnis des Jahreswachstums an steigenden oder fallenden Tagen des zweiten; Trefferquote = Anteil der Handelstage vorn",
     "{0} daily": "{0} pro Tag",
     "not known": "nicht bekannt",
@@ -56,12 +56,12 @@ export const wording: Wording = {
     "{0} vs {1}'s {2}": "{0} contre {2} pour {1:le}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} dans la première moitié, {1} dans la seconde (à partir du {2}).",
     "From {0}.": "Sur {0}.",
-    "Sharpe ratio on returns above the previous day's 10-year Treasury yield, divided by {0}.":
+    "Sharpe ratio with the previous day's 10-year Treasury yield ÷ {0} as the risk-free rate.":
       "Ratio de Sharpe par rapport au rendement de la veille des emprunts d'État américains à 10 ans, divisé par {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Ratio de Sharpe avec un taux sans risque de zéro.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Moins d'un an : rien n'est annualisé ; volatilité et tracking error sont exprimés par jour.",
-    "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
+    "daily simple returns, sample standard deviations; annualised = daily × √252; beta = covariance ÷ variance of the second; information ratio = annualised mean difference ÷ tracking error; capture = annualised growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "rendements quotidiens simples, écarts-types d'échantillon ; annuel = quotidien × √252 ; bêta = covariance ÷ variance du second ; ratio d'information = écart annuel moyen ÷ tracking error ; capture = rapport des croissances annuelles sur les séances de hausse ou de baisse du second ; taux de réussite = part des séances devant",
     "{0} daily": "{0} (quotidienne)",
     "not known": "inconnu",

@@ -208,11 +208,11 @@ function sharesAbove({ sides, sessions }: StatisticQuestion, context: Context): 
     show: (value) => share(value, 1),
     caveats: [
       ...membership.caveats,
-      say`Every session counts the members according to ${membership.by}: companies that left earlier are not counted.`,
+      say`At every session the members according to ${membership.by} are counted: companies that left earlier are not.`,
     ],
     aside: undefined,
     series: members.slice(0, 1),
-    rule: say`share = members above the mean of their last ${length} closes ÷ members with as many closes; sessions with fewer than half of the members are left out`,
+    rule: say`share = members above the mean of their last ${length} closes ÷ members with that many closes; sessions with fewer than half of the members are left out`,
   };
 }
 

@@ -34,9 +34,9 @@ export const wording: Wording = {
     "Only {0} of {1} members of {2} have closes, too few to measure its breadth.":
       "Nur {0} von {1} Mitgliedern {2:des} haben Schlusskurse: zu wenige für die Marktbreite.",
     "Share of {0} stocks above their {1}-day average": "Anteil der Aktien {0:des} über ihrem {1}-Tage-Durchschnitt",
-    "Every session counts the members according to {0}: companies that left earlier are not counted.":
+    "At every session the members according to {0} are counted: companies that left earlier are not.":
       "An jedem Handelstag gelten die Mitglieder laut {0}: Früher ausgeschiedene Unternehmen sind nicht gezählt.",
-    "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
+    "share = members above the mean of their last {0} closes ÷ members with that many closes; sessions with fewer than half of the members are left out":
       "Anteil = Mitglieder über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit so vielen; Handelstage mit weniger als der Hälfte der Mitglieder fehlen",
   },
   fr: {
@@ -71,9 +71,9 @@ export const wording: Wording = {
     "Only {0} of {1} members of {2} have closes, too few to measure its breadth.":
       "Seuls {0} des {1} membres {2:du} ont des clôtures : trop peu pour en mesurer la largeur.",
     "Share of {0} stocks above their {1}-day average": "Part des titres {0:du} au-dessus de leur moyenne à {1} jours",
-    "Every session counts the members according to {0}: companies that left earlier are not counted.":
+    "At every session the members according to {0} are counted: companies that left earlier are not.":
       "Chaque séance compte les membres selon {0} : les sociétés sorties auparavant ne sont pas comptées.",
-    "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
+    "share = members above the mean of their last {0} closes ÷ members with that many closes; sessions with fewer than half of the members are left out":
       "part = membres au-dessus de la moyenne de leurs {0} dernières clôtures ÷ membres qui en ont autant ; sont omises les séances où il manque plus de la moitié des membres",
   },
 };

@@ -492,6 +492,8 @@ export const french: Tongue = {
       sur {n} {unit} = over the past {n} {unit}`,
     ask: `
       (se situe où$|se trouve où$|est située où$) = where is
+      (il y a eu|y a t il eu|il y a t il eu|est ce qu il y a eu) (une|de|d) correction = was there a correction
+      (il y a eu|y a t il eu|il y a t il eu|est ce qu il y a eu) un (bear market|marché baissier) = was there a bear market
       (il est où|elle est où|il se situe où|elle se situe où|où se trouve|il se trouve où) = where is
       (combien pèse|que pèse|quel est le poids de|quel est le poids d|quel poids a) [l action] = what is the weight of
       (est|c est) à combien de (points$|dollars$) = what level is
@@ -1510,6 +1512,7 @@ export const french: Tongue = {
       (au|à) = to`,
   },
   verbs: `
+    fait (son|leur) dernier (record|plus haut|sommet|record historique|plus haut historique), inscrit (son|leur) dernier (record|plus haut|sommet), signé (son|leur) dernier (record|plus haut), établi (son|leur) dernier record, atteint (son|leur) dernier (record|sommet|plus haut), touché (son|leur) dernier (record|sommet|plus haut) / = set its last record, set its last record
     cartonné, fait un carton, envolé, apprécié, raffermi, redressé, hissé, emballé, flambé, explosé, décollé, remonté, tendu, repris des couleurs, crû, gonflé, envolée, appréciée, redressée, hissée, tendue, envolés, progressé, augmenté, monté, montée, grimpé, bondi, rebondi, avancé, pris de la hauteur / progresser, monter, augmenter, grimper, progresse, progressent, monte, montent, augmente, augmentent, grimpe, grimpent, grimpait, bondit, bondissent, s envole, s envolent, se redresse, remonte, flambe, explose, décolle, s apprécie, se tend, montait, progressait, rebondit, avance = rise, rose, risen
     bougé, varié / bouge, varie = move, moved, moved
     fait +, empoché, ajouté, récupéré, glané, grappillé, grignoté, prise, pris du terrain, gagné, gagné du terrain, gagnés, gagnée, pris, repris, engrangé / gagner, gagne, gagnait, gagnent, prend, prenait, engrange = gain, gained

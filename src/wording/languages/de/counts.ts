@@ -1,7 +1,7 @@
 /** Members, periods and columns, as several kinds say them. */
 export const counts: Readonly<Record<string, string>> = {
   "the {0} members of the basket": "den {0} Mitgliedern des Korbs",
-  "No list of members was known by {0}: the first one, dated {1}, is taken, so companies that had left by then are missing.":
+  "No list of members was known by {0}: the first one, dated {1}, is used, so companies that had left by then are missing.":
     "Bis {0} war keine Mitgliederliste bekannt: Es gilt die erste, vom {1}; bis dahin ausgeschiedene Unternehmen fehlen also.",
   "the list of members of {0}": "der Mitgliederliste vom {0}",
   "the holdings of {0} on {1}": "den Beständen {0:des} am {1}",

@@ -6,7 +6,7 @@ export const returns: Readonly<Record<string, string>> = {
   "within the day, not at a close": "im Tagesverlauf, nicht zum Schluss",
   "on futures or options": "zu Futures oder Optionen",
   "a forecast or a condition": "eine Prognose oder eine Bedingung",
-  "a denial or an exception": "eine Verneinung oder eine Ausnahme",
+  "a negation or an exception": "eine Verneinung oder eine Ausnahme",
   "an opinion": "eine Meinung",
   "a measure other than price": "ein anderes Maß als der Kurs",
   "a figure that closes do not show": "eine Zahl, die keine Schlusskurse zeigen",

@@ -24,7 +24,7 @@ export const times: Readonly<Record<string, string>> = {
   "the last close before it was on {0}": "der letzte Schlusskurs davor ist vom {0}",
   "its last close was on {0}": "der letzte Schlusskurs darin ist vom {0}",
   "its session has not closed": "der Handelstag ist noch nicht zu Ende",
-  "Closes before {0} are left out: later ones do not connect to them.":
+  "Closes before {0} are left out: later ones do not follow on from them.":
     "Schlusskurse vor {0:dem} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
   "The closes end on {0}.": "Die Schlusskurse enden am {0}.",
   "Dividends are included.": "Dividenden sind enthalten.",

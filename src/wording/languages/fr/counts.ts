@@ -1,7 +1,7 @@
 /** Members, periods and columns, as several kinds say them. */
 export const counts: Readonly<Record<string, string>> = {
   "the {0} members of the basket": "les {0} membres du panier",
-  "No list of members was known by {0}: the first one, dated {1}, is taken, so companies that had left by then are missing.":
+  "No list of members was known by {0}: the first one, dated {1}, is used, so companies that had left by then are missing.":
     "Aucune liste des membres n'était connue au {0} : la première, du {1}, est retenue ; les sociétés sorties d'ici là manquent donc.",
   "the list of members of {0}": "la liste des membres du {0}",
   "the holdings of {0} on {1}": "la composition {0:du} au {1}",

@@ -6,7 +6,7 @@ export const returns: Readonly<Record<string, string>> = {
   "within the day, not at a close": "en séance, non en clôture",
   "on futures or options": "sur des contrats à terme ou des options",
   "a forecast or a condition": "une prévision ou une condition",
-  "a denial or an exception": "une négation ou une exception",
+  "a negation or an exception": "une négation ou une exception",
   "an opinion": "une opinion",
   "a measure other than price": "une autre mesure que le cours",
   "a figure that closes do not show": "un chiffre qu'aucune clôture ne montre",

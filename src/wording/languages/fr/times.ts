@@ -24,7 +24,7 @@ export const times: Readonly<Record<string, string>> = {
   "the last close before it was on {0}": "la dernière clôture précédente est du {0}",
   "its last close was on {0}": "sa dernière clôture est du {0}",
   "its session has not closed": "la séance n'est pas terminée",
-  "Closes before {0} are left out: later ones do not connect to them.":
+  "Closes before {0} are left out: later ones do not follow on from them.":
     "Les clôtures antérieures au {0} sont laissées de côté : les suivantes ne s'y rattachent pas.",
   "The closes end on {0}.": "Les clôtures s'arrêtent au {0}.",
   "Dividends are included.": "Dividendes inclus.",
