@@ -35,10 +35,12 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe("questions that others asked, in German and French", () => {
-  it.each(columns("counterparts/asked.tsv") as [string, string][])("%s is read as: %s", (text, counterpart) => {
-    const read = understood(text);
-    expect(read).toBe(understood(counterpart));
-    expect(read).not.toMatch(/^refusal/);
+  it("are read as their counterparts", () => {
+    const wrong = (columns("counterparts/asked.tsv") as [string, string][]).flatMap(([text, counterpart]) => {
+      const [read, right] = [understood(text), understood(counterpart)];
+      return read === right && !read.startsWith("refusal") ? [] : [[text, read, right]];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

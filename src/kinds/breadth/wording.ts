@@ -35,7 +35,7 @@ export const wording: Wording = {
       "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Die vorhandenen enthalten Dividenden.",
     "{0} has no session, so the one before it, {1}, is used.": "{0:der} ist kein Handelstag; es gilt der letzte davor, {1}.",
     "Stale: most members' closes end on {0}, but the session of {1} has closed.":
-      "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",
+      "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag vom {1} ist beendet.",
     "The list of members dates from {0}; later changes are not in it.": "Die Mitgliederliste ist vom {0}; spätere Änderungen fehlen darin.",
     "column|members": "Mitglieder",
     "above {0}-day": "über {0}-Tage-Linie",
@@ -68,7 +68,7 @@ export const wording: Wording = {
     "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
       "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
-      "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus haut ou plus bas dépasse toutes les clôtures des 52 semaines précédentes",
+      "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus haut (ou plus bas) est supérieur (ou inférieur) à toutes les clôtures des 52 semaines précédentes",
     "{0} of {1} rose and {2} fell {3}.": "{0} {1:du} en hausse, {2} en baisse, {3}.",
     "{0} of {1} closed at a new 52-week high and {2} at a new low{3}.":
       "{0} {1:du} à un nouveau plus haut de 52 semaines en clôture, {2} à un nouveau plus bas{3}.",
@@ -112,13 +112,13 @@ export const wording: Wording = {
     "{0} of the {1} members with closes on both days did better than the index.":
       "{0} des {1} membres avec clôtures aux deux dates ont fait mieux que l'indice.",
     "the average stock is ahead of {0} by {1} {2}: {3}.": "l'action moyenne devance {0:le} de {1} {2} : {3}.",
-    "the average stock is behind {0} by {1} {2}: {3}.": "l'action moyenne est derrière {0:le} de {1} {2} : {3}.",
+    "the average stock is behind {0} by {1} {2}: {3}.": "l'action moyenne est en retard de {1} sur {0:le} {2} : {3}.",
     "the average stock is level with {0} {1}: {2}.": "l'action moyenne est à égalité avec {0:le} {1} : {2}.",
     "up on the day": "en hausse sur la séance",
     "above {0}-day average": "au-dessus de la moyenne à {0} jours",
     "of all|half": "moitié",
     "No closes of an equal-weight fund, and only {0} of {1} members of {2} have closes at both ends of the window.":
-      "Pas de clôtures d'un fonds équipondéré, et {0} des {1} membres {2:du} ont des clôtures aux deux bornes de la période.",
+      "Pas de clôtures d'un fonds équipondéré, et seulement {0} des {1} membres {2:du} ont des clôtures aux deux bornes de la période.",
     "{0} without a close for the session before: counted neither as up nor as down.":
       "{0} sans clôture à la séance précédente : comptés ni en hausse ni en baisse.",
   },

@@ -5,7 +5,7 @@ export const wording: Wording = {
   de: {
     "About {0} times as much on {1}.": "Rund {0}-mal so viel am {1}.",
     "Market value of {0} compared with {1} at the close on {2}, approximate: {3}; {4}.":
-      "Marktwert {0:des} gegen den {1:des} zum Schlusskurs vom {2}, näherungsweise: {3}; {4}.",
+      "Marktwert {0:des} im Vergleich zu dem {1:des} zum Schlusskurs vom {2}, näherungsweise: {3}; {4}.",
     "column|dollars": "Dollar",
     "This holds as far back as the data go.": "Das gilt, so weit die Daten zurückreichen.",
     "Approximate: between the dates in the data, shares outstanding are taken as constant and an index's total as moving with its closes.":
@@ -16,7 +16,7 @@ export const wording: Wording = {
     "{0}: total of {1}, carried by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
     "market value of {0}": "Marktwert {0:des}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
-      "Marktwert {0:des} gegen den {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
+      "Marktwert {0:des} im Vergleich zu dem {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
     "{0} is worth about {1} times as much as {2} by their weights in {3} on {4}.":
       "{0:der} ist rund {1}-mal so viel wert wie {2:der}, nach den Gewichten {3:im} am {4}.",
     "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
@@ -45,10 +45,10 @@ export const wording: Wording = {
     "Approximate: freely traded shares only, going by what {0} held of each on {1}.":
       "Näherung: Aktien im Streubesitz, nach dem, was {0:der} am {1} von beiden hielt.",
     "Market value of {0} compared with {1} at the close on {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, carried by the closes of both.":
-      "Marktwert {0:des} gegen den {1:des} zum Schlusskurs vom {2}, näherungsweise: die Positionen {3:des} in {4} und in den Mitgliedern {5:des} am {6}, mit den Schlusskursen beider bewegt.",
+      "Marktwert {0:des} im Vergleich zu dem {1:des} zum Schlusskurs vom {2}, näherungsweise: die Positionen {3:des} in {4} und in den Mitgliedern {5:des} am {6}, mit den Schlusskursen beider fortgeschrieben.",
     "part of {0}": "Teil {0:des}",
     "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
-      "Die {0:im} gefundenen Mitglieder machen {1} {2:des} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, ohne Änderungen des Index.",
+      "Die {0:im} gefundenen Mitglieder machen {1} {2:des} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; an anderen Tagen als dem der Liste folgen beide ihren Schlusskursen; Änderungen des Index bleiben außer Betracht.",
     "ratio = position of one fund in the first ÷ its position in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist die Summe seiner Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
   },
@@ -99,7 +99,7 @@ export const wording: Wording = {
       "Capitalisation {0:du} face à celle {1:du} à la clôture du {2}, approximative : les positions du fonds {3} en {4} et dans les membres {5:du} le {6}, ajustées par les clôtures des deux.",
     "part of {0}": "part du fonds {0}",
     "The members found in {0} make up {1} of {2}. Shares outside the free float count in neither; on days other than the list's, both move with their closes, and changes to the index are ignored.":
-      "Les membres trouvés dans {0:le} représentent {1} {2:du}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, sans les changements de l'indice.",
+      "Les membres trouvés dans {0:le} représentent {1} {2:du}. Les actions hors flottant ne comptent d'aucun côté ; les autres jours que celui de la liste, les deux suivent leurs clôtures, sans tenir compte des changements de l'indice.",
     "ratio = position of one fund in the first ÷ its position in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since":
       "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est la somme de ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
   },

@@ -20,9 +20,9 @@ export const wording: Wording = {
     "a holdings file of {0} from about {1}": "eine Bestandsdatei {0:des} etwa vom {1}",
     "No change is given: it was not among the holdings of {0} on {1}.":
       "Keine Veränderung angegeben: am {1} nicht unter den Beständen {0:des}.",
-    "No change is given: that would take {0}.": "Keine Veränderung angegeben; zeigen würde sie {0}.",
+    "No change is given: that would take {0}.": "Keine Veränderung angegeben; dafür wäre {0} nötig.",
     "The change is measured from {0}, the nearest list in the data; measuring from the start would take {1}.":
-      "Die Veränderung zählt ab {0}, der nächstgelegenen Liste; den Anfang ergäbe {1}.",
+      "Die Veränderung ist ab {0} gemessen, der nächstgelegenen Liste; für eine Messung ab Beginn wäre {1} nötig.",
     "{0} more": "{0} weitere",
     "{0} make up {1}": "{0:der} machen {1} aus",
     "{0} makes up {1}": "{0:der} macht {1} aus",
@@ -44,7 +44,7 @@ export const wording: Wording = {
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
     "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
     "The weight of {0} is carried by closes from the list of {1}.":
-      "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
+      "Das Gewicht vom {0} ist aus der Liste vom {1} mit Schlusskursen fortgeschrieben.",
   },
   fr: {
     "several|{0} made up {1}": "{0:le} pesaient {1}",
@@ -62,10 +62,10 @@ export const wording: Wording = {
     "share = sum of the published weights (% of the fund's net assets, including cash); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises) ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
     "a holdings file of {0} from about {1}": "un fichier de composition du fonds {0} vers le {1}",
-    "No change is given: it was not among the holdings of {0} on {1}.": "Pas de variation : absent des avoirs {0:du} le {1}.",
-    "No change is given: that would take {0}.": "Pas de variation ; pour la connaître : {0}.",
+    "No change is given: it was not among the holdings of {0} on {1}.": "Variation non indiquée : absent des avoirs {0:du} le {1}.",
+    "No change is given: that would take {0}.": "Variation non indiquée ; pour la connaître : {0}.",
     "The change is measured from {0}, the nearest list in the data; measuring from the start would take {1}.":
-      "La variation est mesurée depuis le {0}, liste la plus proche ; pour avoir le départ : {1}.",
+      "La variation est mesurée depuis le {0}, liste la plus proche ; pour la mesurer depuis le début, il faudrait {1}.",
     "{0} more": "{0} {0:autre/autres}",
     "{0} make up {1}": "{0:le} pèsent {1}",
     "{0} makes up {1}": "{0:le} pèse {1}",

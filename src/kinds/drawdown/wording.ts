@@ -3,8 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "{0} last closed at a record {1} ago, on {2}: {3}.": "{0:der} schloss zuletzt vor {1:dative} auf einem Rekord, am {2}: {3}.",
-    "{0} last closed at a record on {1}: {2}.": "{0:der} schloss zuletzt am {1} auf einem Rekord: {2}.",
+    "{0} last closed at a record {1} ago, on {2}: {3}.": "{0:der} schloss zuletzt vor {1:dative} auf einem Rekordhoch, am {2}: {3}.",
+    "{0} last closed at a record on {1}: {2}.": "{0:der} schloss zuletzt am {1} auf einem Rekordhoch: {2}.",
     "{0} was at its 52-week closing high on {1}: {2}.": "{0:der} erreichte das 52-Wochen-Hoch (Schlusskurs) am {1}: {2}.",
     "{0} was at its highest close {1} on {2}: {3}.": "{0:der} erreichte den höchsten Schlusskurs {1} am {2}: {3}.",
     "The last was on {0}, at {1}.": "Zuletzt am {0} bei {1}.",
@@ -30,7 +30,7 @@ export const wording: Wording = {
     "recovered on {0}": "aufgeholt am {0}",
     "{0}'s deepest fall {1}: {2}, {3}.": "{0}, größter Rückgang {1}: {2}, {3}.",
     'The data begin on {0}, so "all time" means since then.': "Die Daten beginnen am {0}: „Allzeit“ heißt seither.",
-    "{0} has not closed at {1} or higher since {2}.": "{0:der} hat {1} seit {2:dem} nicht wieder erreicht.",
+    "{0} has not closed at {1} or higher since {2}.": "{0:der} hat seit {2:dem} nicht mehr bei {1} oder höher geschlossen.",
     "{0} regained its {1} close of {2} on {3}, {4} later.": "{0:der} erreichte die {2} vom {1} erst am {3} wieder, {4} später.",
     "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
   },

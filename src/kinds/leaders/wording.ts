@@ -30,7 +30,7 @@ export const wording: Wording = {
     "{0} of {1} members are counted; the others lack a close on one of the two days.":
       "{0} von {1} Mitgliedern gezählt; den übrigen fehlt ein Schlusskurs an einem der beiden Tage.",
     "return = close at the end ÷ close at the base − 1; members of the latest list, both share classes of a company that has two":
-      "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; Mitglieder der letzten Liste, beide Gattungen einer Gesellschaft mit zweien",
+      "Rendite = Schlusskurs am Ende ÷ Schlusskurs am Basistag − 1; Mitglieder der letzten Liste, bei Gesellschaften mit zwei Aktiengattungen beide",
     "{0} of {1} members of {2} are ahead of it ({3}) {4}.": "{0} von {1} Mitgliedern {2:des} liegen vor dem Index ({3}), {4}.",
     "{0} of {1} members of {2} are behind it ({3}) {4}.": "{0} von {1} Mitgliedern {2:des} liegen hinter dem Index ({3}), {4}.",
     "{0} of {1} members of {2} are down {3}.": "{0} von {1} Mitgliedern {2:des} im Minus, {3}.",
@@ -38,8 +38,8 @@ export const wording: Wording = {
     "best {0}: {1}; worst: {2}.": "{0} am besten: {1}; am schlechtesten: {2}.",
   },
   fr: {
-    "none of the {0} fell {1}.": "aucun sur {0} n'a reculé {1}.",
-    "none of the {0} rose {1}.": "aucun sur {0} n'a progressé {1}.",
+    "none of the {0} fell {1}.": "aucun des {0} n'a reculé {1}.",
+    "none of the {0} rose {1}.": "aucun des {0} n'a progressé {1}.",
     "{0}, {1}.": "{0}, {1}.",
     "{0} of the {1} counted.": "{0} des {1} comptés.",
     "The data have no closes for any of {0}.": "{0} : aucune clôture dans les données.",
@@ -50,7 +50,7 @@ export const wording: Wording = {
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
       "{0} par rendement, {1} : de la clôture du {2} à la clôture du {3}, {4}.",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}; compared with {5}.":
-      "{0} par rendement, {1} : de la clôture du {2} à la clôture du {3}, {4} ; comparé {5:au}.",
+      "{0} par rendement, {1} : de la clôture du {2} à la clôture du {3}, {4} ; par rapport {5:au}.",
     "{0} of {1} ahead of {2} ({3}) {4}": "{0} sur {1} devant {2:le} ({3}) {4}",
     "{0} of {1} behind {2} ({3}) {4}": "{0} sur {1} derrière {2:le} ({3}) {4}",
     "{0} of {1} up {2}": "{0} sur {1} en hausse {2}",
@@ -66,7 +66,7 @@ export const wording: Wording = {
     "{0} of {1} members are counted; the others lack a close on one of the two days.":
       "{0} {0:membre/membres} sur {1} {0:est compté/sont comptés} ; aux autres il manque une clôture à l'une des deux dates.",
     "return = close at the end ÷ close at the base − 1; members of the latest list, both share classes of a company that has two":
-      "rendement = clôture à la fin ÷ clôture à la base − 1 ; membres de la dernière liste, les deux catégories d'actions d'une société qui en a deux",
+      "rendement = clôture à la fin ÷ clôture à la date de base − 1 ; membres de la dernière liste, les deux catégories d'actions d'une société qui en a deux",
     "{0} of {1} members of {2} are ahead of it ({3}) {4}.":
       "{0} {0:membre/membres} {2:du} sur {1} {0:devance/devancent} l'indice ({3}) {4}.",
     "{0} of {1} members of {2} are behind it ({3}) {4}.": "{0} {0:membre/membres} {2:du} sur {1} {0:est/sont} derrière l'indice ({3}) {4}.",

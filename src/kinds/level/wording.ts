@@ -40,7 +40,7 @@ export const wording: Wording = {
     "{0}: closes against {1}, {2}, to {3}.": "{0}: Schlusskurse gegen {1}, {2}, bis {3}.",
     "{0}: close of {1}, compared with the session before.": "{0}: Schlusskurs vom {1}, verglichen mit dem Handelstag davor.",
     "change = close ÷ close of the session before − 1; the past week, month and year count back on the calendar; the range covers the last {0} closes":
-      "Änderung = Schlusskurs ÷ Schlusskurs des Handelstags davor − 1; Woche, Monat und Jahr zählen im Kalender zurück; die Spanne ist die der letzten {0} Schlusskurse",
+      "Änderung = Schlusskurs ÷ Schlusskurs des Handelstags davor − 1; letzte Woche, letzter Monat und letztes Jahr werden nach dem Kalender zurückgerechnet; die Spanne ist die der letzten {0} Schlusskurse",
     "{0} closed at {1}{2}.": "{0:der} schloss{2} bei {1}.",
     "{0} closed at {1}{2}, {3} ({4}) on the day.": "{0:der} schloss{2} bei {1}, {3} ({4}) zum Vortag.",
     "column|close": "Schlusskurs",

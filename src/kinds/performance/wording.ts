@@ -18,9 +18,9 @@ export const wording: Wording = {
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
       "Ohne {0:den}, gewichtet wie im Index und nicht gleich: Rendite des Index = Gewicht × Rendite des Teils + (1 − Gewicht) × Rendite des Rests.",
     "{0} without {1}: about {2} {3} (with: {4}).": "{0} ohne {1:den}: rund {2} {3} (mit: {4}).",
-    "{0}: {1} of {2} at the base, {3} since.": "{0}: {1} {2:des} an der Basis, seither {3}.",
+    "{0}: {1} of {2} at the base, {3} since.": "{0}: {1} {2:des} am Basistag, seither {3}.",
     "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
-      "Rendite ohne = (Rendite des Index − Gewicht × Rendite des Teils) ÷ (1 − Gewicht), Gewichte an der Basis",
+      "Rendite ohne = (Rendite des Index − Gewicht × Rendite des Teils) ÷ (1 − Gewicht), Gewichte am Basistag",
   },
   fr: {
     "{0}: {1}": "{0} : {1}",
@@ -38,8 +38,8 @@ export const wording: Wording = {
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
       "Sans {0:le}, avec les poids de l'indice et non à parts égales : rendement de l'indice = poids × rendement de la partie + (1 − poids) × rendement du reste.",
     "{0} without {1}: about {2} {3} (with: {4}).": "{0} sans {1:le} : environ {2} {3} (avec : {4}).",
-    "{0}: {1} of {2} at the base, {3} since.": "{0} : {1} {2:du} à la base, {3} depuis.",
+    "{0}: {1} of {2} at the base, {3} since.": "{0} : {1} {2:du} à la date de base, {3} depuis.",
     "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
-      "rendement sans = (rendement de l'indice − poids × rendement de la partie) ÷ (1 − poids), poids à la base",
+      "rendement sans = (rendement de l'indice − poids × rendement de la partie) ÷ (1 − poids), poids à la date de base",
   },
 };

@@ -4,13 +4,13 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "none of the {0}": "keiner von {0}",
-    "None of the {0} has that figure.": "Keiner von {0} hat diesen Wert.",
+    "None of the {0} has that figure.": "Für keinen von {0} liegt dieser Wert vor.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Weniger als ein Jahr, daher nicht annualisiert: Die Werte gelten pro Tag.",
     "members of {0} according to {1}": "Mitglieder {0:des} laut {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0}; verglichen: {1}, Schlusskurs {2} bis Schlusskurs {3}.",
     "{0}, of {1}, at the close on {2}.": "{0}; verglichen: {1}, Schlusskurs {2}.",
-    "Only {0} of {1} has that figure, too few to rank.": "Nur {0} von {1} {0:hat/haben} diesen Wert: zu wenig für eine Rangliste.",
+    "Only {0} of {1} has that figure, too few to rank.": "Nur für {0} von {1} liegt dieser Wert vor: zu wenig für eine Rangliste.",
     "Closest to its record close": "Dem Rekordschluss am nächsten",
     "Furthest below its record close": "Am weitesten unter dem Rekordschluss",
     "Closest to its 52-week high": "Dem 52-Wochen-Hoch am nächsten",
@@ -49,14 +49,15 @@ export const wording: Wording = {
       "größter Rückgang = tiefster Schlusskurs ÷ höchster davor innerhalb des Zeitraums − 1",
   },
   fr: {
-    "none of the {0}": "aucun sur {0}",
-    "None of the {0} has that figure.": "Aucun sur {0} n'a cette valeur.",
+    "none of the {0}": "aucun des {0}",
+    "None of the {0} has that figure.": "Cette valeur n'est disponible pour aucun des {0}.",
     "Less than a year, so nothing is annualised: the figures are daily.":
       "Moins d'un an : rien n'est annualisé, les valeurs sont quotidiennes.",
     "members of {0} according to {1}": "membres {0:du} selon {1}",
     "{0}, of {1}: close of {2} to close of {3}.": "{0} ; comparés : {1}, de la clôture du {2} à celle du {3}.",
     "{0}, of {1}, at the close on {2}.": "{0} ; comparés : {1}, à la clôture du {2}.",
-    "Only {0} of {1} has that figure, too few to rank.": "{0} {0:seul/seuls} sur {1} {0:a/ont} cette valeur : trop peu pour un classement.",
+    "Only {0} of {1} has that figure, too few to rank.":
+      "Cette valeur n'est disponible que pour {0} sur {1} : trop peu pour un classement.",
     "Closest to its record close": "Le plus près de sa clôture record",
     "Furthest below its record close": "Le plus loin sous sa clôture record",
     "Closest to its 52-week high": "Le plus près de son plus haut de 52 semaines",

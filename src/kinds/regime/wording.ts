@@ -24,7 +24,7 @@ export const wording: Wording = {
     "Confirmed on {0}.": "Bestätigt am {0}.",
     "{0}'s shortest bear market {1}: {2}.": "{0}, kürzester Bärenmarkt {1}: {2}.",
     "{0}'s shortest bull market {1}: {2}.": "{0}, kürzester Bullenmarkt {1}: {2}.",
-    "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, tiefster Bärenmarkt {1}: {2}, {3}.",
+    "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, schwerster Bärenmarkt {1}: {2}, {3}.",
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, größter Bullenmarkt {1}: {2}, {3}.",
     "{0} was in a bull market on {1} {2}": "{0:der} war {2} an {1} in einem Bullenmarkt",
     "{0} was in a bear market on {1} {2}": "{0:der} war {2} an {1} in einem Bärenmarkt",

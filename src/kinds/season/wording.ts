@@ -14,8 +14,7 @@ export const wording: Wording = {
     "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
     "down in {0} of {1} ({2})": "in {0} von {1} Fällen im Minus ({2})",
     "Worst: {0}.": "Am schwächsten: {0}.",
-    "No full period {0}: the closes run from {1} to {2}.":
-      "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
+    "No full period {0}: the closes run from {1} to {2}.": "Kein abgeschlossener Zeitraum {0}: Schlusskurse vom {1} bis {2}.",
     "{0}: each part from the last close before it to its last close, only those that have ended, {1}; price returns without dividends.":
       "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
     "Best: {0}.": "Am besten: {0}.",
@@ -40,9 +39,9 @@ export const wording: Wording = {
     "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
     "down in {0} of {1} ({2})": "en baisse {0} fois sur {1} ({2})",
     "Worst: {0}.": "Pire : {0}.",
-    "No full period {0}: the closes run from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
+    "No full period {0}: the closes run from {1} to {2}.": "Aucune période complète {0} : clôtures du {1} au {2}.",
     "{0}: each part from the last close before it to its last close, only those that have ended, {1}; price returns without dividends.":
-      "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
+      "{0} : chaque partie, de la dernière clôture qui la précède à sa dernière clôture, seulement celles qui sont terminées, {1} ; rendements hors dividendes.",
     "Best: {0}.": "Meilleur : {0}.",
     "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about":
       "rendement d'une partie = sa dernière clôture ÷ dernière clôture antérieure à cette partie − 1 ; moyenne = moyenne arithmétique ; classement selon cette moyenne, ou selon la grandeur demandée",

@@ -49,7 +49,7 @@ export const wording: Wording = {
     "{0} first above {1} on {2}.": "{0} pour la première fois au-dessus de {1} le {2}.",
     "The last was on {0}.": "La dernière fois le {0}.",
     "The first was on {0}.": "La première fois le {0}.",
-    "There is no such figure {0}.": "Il n'y a pas de telle valeur {0}.",
+    "There is no such figure {0}.": "Aucune valeur de ce type {0}.",
     "{0}: {1}, {2} {3}, to {4}.": "{0} : {1}, {2} {3}, jusqu'au {4}.",
     "{0}; percentile = share of sessions so far with a figure at or below the latest":
       "{0} ; centile = part des séances à ce jour dont la valeur est égale ou inférieure à la dernière",

@@ -9,7 +9,7 @@ export const returns: Readonly<Record<string, string>> = {
   "a negation or an exception": "eine Verneinung oder eine Ausnahme",
   "an opinion": "eine Meinung",
   "a measure other than price": "ein anderes Maß als der Kurs",
-  "a figure that closes do not show": "eine Zahl, die keine Schlusskurse zeigen",
+  "a figure that closes do not show": "eine Zahl, die sich aus Schlusskursen nicht ablesen lässt",
   "a market without closes here": "ein Markt, zu dem hier keine Schlusskurse vorliegen",
   "not understood": "nicht verstanden",
   "{0} claims: {1}.": "{0} Aussagen: {1}.",
@@ -17,7 +17,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} off": "{0} abweichend",
   "{0} not testable": "{0} nicht prüfbar",
   '"{0}": {1}': "„{0}“: {1}",
-  "There is no such date.": "Das ist kein Datum des Kalenders.",
+  "There is no such date.": "Dieses Datum gibt es nicht.",
   "{0} has not come yet.": "{0:der} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
   "{0} points": "{0} Prozentpunkte",
@@ -43,7 +43,7 @@ export const returns: Readonly<Record<string, string>> = {
   "returns, some with dividends and some without": "Renditen teils mit, teils ohne Dividenden",
   "price returns without dividends": "Kursrenditen ohne Dividenden",
   "total returns with dividends": "Gesamtrenditen mit Dividenden",
-  "{0}: {1}, equal amounts at the base, held.": "{0}: {1}, gleiche Beträge zur Basis, gehalten.",
+  "{0}: {1}, equal amounts at the base, held.": "{0}: {1}, gleiche Beträge am Basistag, gehalten.",
   "{0}: {1}, with dividends, rebalanced to these weights at the end of each month.":
     "{0}: {1}, mit Dividenden, am Ende jedes Monats auf diese Gewichte zurückgeführt.",
   "Yes: {0}": "Ja: {0:capital}",
@@ -53,13 +53,14 @@ export const returns: Readonly<Record<string, string>> = {
   "Off: {0}": "Abweichend: {0:capital}",
   "Not testable: {0}": "Nicht prüfbar: {0:capital}",
   "Versus has no earnings calendar: it answers from daily closes.":
-    "Versus hat keinen Kalender der Quartalszahlen: Es antwortet aus täglichen Schlusskursen.",
+    "Versus hat keinen Kalender der Quartalszahlen: Es antwortet auf Basis täglicher Schlusskurse.",
   "Versus has no economic calendar: it answers from daily closes.":
-    "Versus hat keinen Wirtschaftskalender: Es antwortet aus täglichen Schlusskursen.",
-  "Versus has no news: it answers from daily closes.": "Versus hat keine Nachrichten: Es antwortet aus täglichen Schlusskursen.",
+    "Versus hat keinen Wirtschaftskalender: Es antwortet auf Basis täglicher Schlusskurse.",
+  "Versus has no news: it answers from daily closes.": "Versus hat keine Nachrichten: Es antwortet auf Basis täglicher Schlusskurse.",
   "Versus has no intraday prices: it answers from daily closes.":
-    "Versus hat keine Kurse innerhalb des Tages: Es antwortet aus täglichen Schlusskursen.",
-  "Versus places no orders: it answers from daily closes.": "Versus führt keine Aufträge aus: Es antwortet aus täglichen Schlusskursen.",
+    "Versus hat keine Intraday-Kurse: Es antwortet auf Basis täglicher Schlusskurse.",
+  "Versus places no orders: it answers from daily closes.":
+    "Versus führt keine Aufträge aus: Es antwortet auf Basis täglicher Schlusskurse.",
   'Versus has no figures for "{0}".': "Versus hat keine Zahlen zu „{0}“.",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
     "Frag nach einem Markt, nach zwei Märkten im Vergleich oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
@@ -75,12 +76,13 @@ export const returns: Readonly<Record<string, string>> = {
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte decken den erfragten Zeitraum nicht ab.",
-  "Returns for {0} exclude dividends, which flatters {1}.": "Die {0:des} enthalten keine, was {1:den} besser aussehen lässt.",
+  "Returns for {0} exclude dividends, which flatters {1}.":
+    "Die Renditen {0:des} enthalten keine Dividenden, was {1:den} besser aussehen lässt.",
   "No common closes from {0} to {1}: the base is the last one before that.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
-    "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Werte sind bis {2} gemessen.",
+    "Veraltet: Daten von {0}, doch der Handelstag vom {1} ist beendet; alle Werte sind bis {2} gemessen.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Werte sind bis {1} gemessen.",
   "No close of {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
   "{0} (that of {1})": "{0} {1:des}",

@@ -5,15 +5,15 @@ export const states: Readonly<Record<string, string>> = {
   "{0} was {1}, as of {2}.": "{0:der} lag {1}, Stand {2}.",
   "{0} is {1}.": "{0:der} liegt {1}.",
   "{0} at the close on {1} against its 52-week closing high; closes since {2}.":
-    "{0} zum Schlusskurs vom {1} gegen das 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2:dem}.",
+    "{0} zum Schlusskurs vom {1} gegenüber dem 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2:dem}.",
   "at its 52-week closing high of {0}": "auf dem 52-Wochen-Hoch (Schlusskurs) von {0}",
   "{0} below its 52-week closing high of {1} on {2}": "{0} unter dem 52-Wochen-Hoch (Schlusskurs) von {1} am {2}",
   "52-week closing high": "52-Wochen-Hoch (Schlusskurs)",
   "runs of sessions|last {0}": "zuletzt {0}",
   "{0} at the close on {1} against its all-time closing high; closes since {2}.":
-    "{0} zum Schlusskurs vom {1} gegen das Allzeithoch auf Schlusskursbasis; Schlusskurse seit {2:dem}.",
+    "{0} zum Schlusskurs vom {1} gegenüber dem Allzeithoch auf Schlusskursbasis; Schlusskurse seit {2:dem}.",
   "{0} at the close on {1} against its highest close {2}; closes since {3}.":
-    "{0} zum Schlusskurs vom {1} gegen den höchsten Schlusskurs {2}; Schlusskurse seit {3:dem}.",
+    "{0} zum Schlusskurs vom {1} gegenüber dem höchsten Schlusskurs {2}; Schlusskurse seit {3:dem}.",
   "at its record close of {0}": "auf dem Allzeithoch (Schlusskurs) von {0}",
   "at its highest close {0}, {1}": "auf dem höchsten Schlusskurs {0}, {1}",
   "{0} below its record close of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",

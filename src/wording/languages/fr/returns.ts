@@ -43,7 +43,7 @@ export const returns: Readonly<Record<string, string>> = {
   "returns, some with dividends and some without": "rendements en partie avec, en partie sans dividendes",
   "price returns without dividends": "rendements hors dividendes",
   "total returns with dividends": "rendements dividendes réinvestis",
-  "{0}: {1}, equal amounts at the base, held.": "{0} : {1}, montants égaux à la base, conservés.",
+  "{0}: {1}, equal amounts at the base, held.": "{0} : {1}, montants égaux à la date de base, conservés.",
   "{0}: {1}, with dividends, rebalanced to these weights at the end of each month.":
     "{0} : {1}, dividendes compris, ramené à ces poids à la fin de chaque mois.",
   "Yes: {0}": "Oui : {0}",
@@ -75,7 +75,7 @@ export const returns: Readonly<Record<string, string>> = {
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne sont pas dans les données.",
   "The closes of {0} include dividends; plain closes do not cover the time asked for.":
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne couvrent pas la période demandée.",
-  "Returns for {0} exclude dividends, which flatters {1}.": "Celles {0:du} ne les incluent pas, ce qui avantage {1:le}.",
+  "Returns for {0} exclude dividends, which flatters {1}.": "Les rendements {0:du} n'incluent pas les dividendes, ce qui avantage {1:le}.",
   "No common closes from {0} to {1}: the base is the last one before that.":
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",

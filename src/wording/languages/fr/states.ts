@@ -9,7 +9,7 @@ export const states: Readonly<Record<string, string>> = {
   "at its 52-week closing high of {0}": "à son plus haut de 52 semaines en clôture de {0}",
   "{0} below its 52-week closing high of {1} on {2}": "à {0} sous son plus haut de 52 semaines en clôture, {1} le {2}",
   "52-week closing high": "plus haut de 52 semaines en clôture",
-  "runs of sessions|last {0}": "en dernier {0}",
+  "runs of sessions|last {0}": "la dernière fois {0}",
   "{0} at the close on {1} against its all-time closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son record historique en clôture ; clôtures depuis le {2}.",
   "{0} at the close on {1} against its highest close {2}; closes since {3}.":
