@@ -23,9 +23,10 @@ const rowsOf = (file: string): Row[] =>
     });
 const tables = ["phrasings.tsv", ...readdirSync("tests/ask/phrasings").map((file) => `phrasings/${file}`)];
 
-describe.each(tables)("phrasings (tests/ask/%s)", (file) => {
-  it.each(rowsOf(file))("%s", (text, expected, asOf) => {
-    expect(understood(text, asOf)).toBe(expected);
+describe("phrasings", () => {
+  it.each(tables)("are understood as tests/ask/%s says", (file) => {
+    const read = rowsOf(file).map(([text, , asOf]) => [text, understood(text, asOf)]);
+    expect(read).toEqual(rowsOf(file).map(([text, expected]) => [text, expected]));
   });
 });
 
