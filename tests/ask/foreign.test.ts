@@ -61,8 +61,8 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
         interpret(text, today, lexicon).notes.some((note) => new RegExp(`${word}.*was ignored`).test(english(note)));
       const passed = counterparts.flatMap(([text]) => {
         const words = text.split(" ");
-        // at every seventh place of a text, which other texts' are beside
-        const places = words.slice(1).flatMap((_, at) => ((at + text.length) % 7 === 0 ? [at + 1] : []));
+        // at every eleventh place of a text, which other texts' are beside
+        const places = words.slice(1).flatMap((_, at) => ((at + text.length) % 11 === 0 ? [at + 1] : []));
         const variants = places.map((at) => [...words.slice(0, at), word, ...words.slice(at)].join(" "));
         return variants.filter((each) => {
           const read = understood(each);
