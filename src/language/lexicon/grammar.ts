@@ -15,7 +15,7 @@ export const light: ReadonlySet<string> = words(`
   somebody someone folks guys everybody everyone m8 mate sir fam lol lmao eh huh hmm um uh er oh ah such other one own date basically simply far
   happened happening happen happens back so-called u r ur gonna wanna gotta gimme dude bro man nah nope badly any then too
   cheers morning afternoon evening good dear team anybody idk tbh imo fyi btw obviously honestly frankly literally apparently supposedly
-  ground briefly precisely specifically generally lately idea guess suppose hope hoping remind help check find look looking out off
+  ground briefly precisely specifically lately idea guess suppose hope hoping remind help check find look looking out off
   treats basis anymore ones lying ahoy mateys aloha
   exhibit exhibits exhibited sensitivity inside
   update info information data possible maybe sorry excuse regarding concerning terms rn atm tho though but

@@ -219,7 +219,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "worst one first | worst ones first | worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
   ),
   biggest: phrases(
-    "most big | heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
+    "most big | heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
   ),
   smallest: phrases("smallest | narrowest | least | mildest | shallowest | minimum | tiniest | slightest"),
   highest: [
@@ -246,7 +246,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // reductions
   average: phrases(
-    "by mean | at the mean | how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
+    "by mean | at the mean | how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | generally | normal | normally | avg | averaged",
   ),
   median: phrases(
     "middle value | the middle value | midpoint value | by median | at the median | by the median | in the median | on the median | on a median basis | median",
@@ -454,10 +454,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   drawdown: [
     ...pairs(
-      "biggest | largest | deepest | worst | steepest | maximum",
+      "biggest | largest | greatest | deepest | worst | steepest | sharpest | maximum",
       pairs(
-        "drop | fall | decline | loss",
-        "from top to bottom | from peak to trough | from peak to bottom | from the top to the bottom | top to bottom",
+        "drop | fall | decline | loss | slide | slump",
+        "from top to bottom | from peak to trough | from peak to bottom | from the top to the bottom | top to bottom | from a high | from its high | from the high | from a peak | from its peak | from the peak | from a top | from its top",
       ).join(" | "),
     ),
     ...pairs(
