@@ -3,6 +3,9 @@ import type { Token } from "../text/tokens.ts";
 const YEAR = "(?:18|19|20)\\d\\d";
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const OWN = "(?:its|their|the)";
+/** A number that is no year, and what may follow it at the end. */
+const LEVEL = "(?!(?:18|19|20)\\d\\d(?:$| ))(\\$?\\d[\\d.,]*k?)";
+const NOW = "(?: (?:right now|now|today|currently|at the moment|rn|points|again))?";
 const HIGH = "(?:highs?|peaks?|records?|tops?)";
 
 /** Turns of phrase and what they are read as, where `beside` is in the text too; longer turns first. */
@@ -117,6 +120,35 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
   {
     turn: /(?<!\S)how high (?:(?:has|have|had) (.+?) (?:been|gotten|got|gone|risen|climbed)|did (.+?) (?:go|get|rise|climb|trade))(?!\S)(?! (?:from|since|yesterday|today|on)\b)/,
     read: "what was the highest close of $1$2",
+  },
+  {
+    turn: new RegExp(`(?<!\\S)how (?:far|many points) (?:away )?(from|off|short of|below|under|above|over) ${LEVEL} (?:is|are|was) (.+)$`),
+    read: "how far is $3 $1 $2",
+  },
+  // "how did it close last night": the session of yesterday
+  {
+    turn: /(?<!\S)(?:as of )?last (?:night|evening)(?!\S)/,
+    read: "yesterday",
+    beside: /\b(?:close[sd]?|finish(?:ed)?|end(?:ed)?|settled?|do|lose|lost|gain(?:ed)?|f[ae]ll|rise|rose|up|down)\b/,
+  },
+  // "how many points is it from 34,000", "how much must it rise to reach 34,000": how far it is from there
+  {
+    turn: new RegExp(
+      `(?<!\\S)how (?:far|much|many points|many dollars|far away|far off) (?:is|are|was) (.+?) (?:(?:still|now|currently|away|points) )*(?:from|off|short of|below|under|away from|shy of) ${LEVEL}${NOW}$`,
+    ),
+    read: "how far is $1 below $2",
+  },
+  {
+    turn: new RegExp(
+      `(?<!\\S)how (?:far|much|many points|many dollars) (?:is|are|was) (.+?) (?:(?:still|now|currently|points) )*(?:above|over|clear of) ${LEVEL}${NOW}$`,
+    ),
+    read: "how far is $1 above $2",
+  },
+  {
+    turn: new RegExp(
+      `(?<!\\S)(?:by )?how (?:far|much|much more|much further|much higher|many points|many percent) (?:(?:does|do|would|must|should|has|have|need|needs) )+(.+?) (?:(?:have|has|need|needs|still|got|to) )*(?:rise|climb|gain|go up|go|move|rally|fall|drop|decline|lose|increase|jump|advance)(?: more)? (?:to|before it|until it|for it to) (?:(?:to|reach|reaches|hit|hits|get|gets|be|is|at|close|closes|see|touch|back|up|down|above|below|it) )*${LEVEL}${NOW}$`,
+    ),
+    read: "how far is $1 below $2",
   },
   // "when did it go above 4,000": when it first closed there
   {

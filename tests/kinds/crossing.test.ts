@@ -23,6 +23,17 @@ describe("a level that was crossed", () => {
     expect(asked("how many VIX closes above 30 in June 2023?").values.met).toEqual({ first: "2023-06-02", last: "2023-06-06", count: 2 });
   });
 
+  it("gives how far a close is from it, in its own unit and as a share, and what it takes to get there", () => {
+    const far = asked("how many points is the VIX from 35?");
+    // 28 ÷ 35 − 1 = −0.2, and 35 ÷ 28 − 1 = 0.25
+    expect(far.headline).toBe("The VIX closed at 28.00, 7.00 (20.00%) below 35.");
+    expect(far.details[0]).toBe("It takes +25.00% to get to 35.");
+    expect(far.values).toMatchObject({ close: 28, level: 35, distance: expect.closeTo(-0.2, 12), needed: 0.25 });
+    expect(far.values.verdict).toBeUndefined();
+    expect(asked("how far is the VIX from 28?").headline).toBe("The VIX closed at 28.00, at 28.");
+    expect(asked("how far was the VIX above 30 on 6 June?").headline).toBe("The VIX closed at 32.00 on 6 Jun 2023, 2.00 (6.67%) above 30.");
+  });
+
   it("gives the first and the last by themselves", () => {
     expect(asked("when did the VIX first close above 30?").headline).toBe("The VIX first closed above 30 on 31 May 2023, at 31.00.");
     expect(asked("when did the VIX last close below 30?").headline).toBe("The VIX last closed below 30 on 7 Jun 2023, at 28.00.");

@@ -11,7 +11,7 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import { isStatistic } from "../../question/statistic.ts";
-import { closeText, count, dayText, levelText, sessionsOf, share, sinceDay } from "../../wording/figures.ts";
+import { closeText, count, dayText, levelText, percent, sessionsOf, share, sinceDay } from "../../wording/figures.ts";
 import { type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
@@ -25,7 +25,7 @@ export function answerLevel(question: LevelQuestion, context: Context): Finding 
   const { level, direction, within, about } = question;
   if (level === null || direction === null)
     return about !== undefined && isStatistic(about) ? answerCloses({ ...question, about }, context) : answerQuote(question, context);
-  if (about !== undefined) return answerCrossing({ ...question, level, direction, about }, context);
+  if (about !== undefined && about !== "distance") return answerCrossing({ ...question, level, direction, about }, context);
   return within === null
     ? stateAnswer({ ...question, level, direction }, context)
     : stretchAnswer({ ...question, level, direction }, within, context);
@@ -36,7 +36,7 @@ type Named = LevelQuestion & { readonly level: number; readonly direction: "abov
 
 const RULE = say`above: the close is higher than the level; a close at the level is not above it`;
 
-function stateAnswer({ side, direction, level, on }: Named, context: Context): Finding | Refused {
+function stateAnswer({ side, direction, level, on, about }: Named, context: Context): Finding | Refused {
   const moment = momentOf([side], on, context);
   if ("refused" in moment) return moment;
   const scene = stage([side], ALL, "price", moment.context, "levels");
@@ -48,23 +48,27 @@ function stateAnswer({ side, direction, level, on }: Named, context: Context): F
   const close = closes[closes.length - 1]!;
   const above = close > level;
   const from = sideSince(closes, level);
-  const verdict = direction === "above" ? above : close < level;
+  // how far it is asks for no yes or no
+  const verdict = about === "distance" ? undefined : direction === "above" ? above : close < level;
   const sessions = sessionsSince(scene, from) + 1;
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })} at the close on ${dayText(scene.end)} against ${levelText(level)}; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
-    ...openingOf(verdict),
-    headline: say`${the(name)} closed at ${closeText(close)}${on === null ? onUnlessNewest(scene.end, scene.series, context) : onDayAfterSpace(scene.end)}, ${placeText(close, level)}.`,
+    ...(verdict === undefined ? {} : openingOf(verdict)),
+    headline: say`${the(name)} closed at ${closeText(close)}${on === null ? onUnlessNewest(scene.end, scene.series, context) : onDayAfterSpace(scene.end)}, ${verdict === undefined ? gapText(close, level) : placeText(close, level)}.`,
     aside: scene.aside,
     window: null,
-    values: { close, level, above, distance: close / level - 1, since: isoOf(scene.days[from]!), sessions },
+    values: { close, level, above, distance: close / level - 1, needed: level / close - 1, since: isoOf(scene.days[from]!), sessions },
     table: null,
-    details: [sinceText(above, from, sessions, scene.days, closes)],
+    details: [
+      ...(verdict === undefined && close !== level ? [say`It takes ${percent(level / close - 1)} to get to ${levelText(level)}.`] : []),
+      sinceText(above, from, sessions, scene.days, closes),
+    ],
     caveats: [...moment.caveats, ...scene.caveats],
     history: () => courseOf(scene, level),
-    verdict,
+    ...(verdict === undefined ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: RULE,
   };
@@ -125,6 +129,13 @@ function placeText(close: number, level: number): Phrase {
   if (close === level) return say`at ${levelText(level)}`;
   const distance = share(close / level - 1);
   return close > level ? say`${distance} above ${levelText(level)}` : say`${distance} below ${levelText(level)}`;
+}
+
+/** "700.88 (2.00%) below 35,000": the distance in what the closes are told in, too. */
+function gapText(close: number, level: number): Phrase {
+  if (close === level) return placeText(close, level);
+  const [gap, distance] = [closeText(Math.abs(close - level)), share(close / level - 1)];
+  return close > level ? say`${gap} (${distance}) above ${levelText(level)}` : say`${gap} (${distance}) below ${levelText(level)}`;
 }
 
 function sinceText(above: boolean, from: number, sessions: number, days: Int32Array, closes: Float64Array): Phrase {

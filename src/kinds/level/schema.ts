@@ -16,10 +16,10 @@ export const levelSchema = z.strictObject({
   /** the stretch on any session of which it is asked whether that was so; null for a state */
   within: windowSchema.nullable(),
   /**
-   * Of a level: its first or last close beyond it, or how many there are. Of closes alone: their mean, the place of the present one
+   * Of a level: its first or last close beyond it, how many there are, or how far the close is from it. Of closes alone: their mean, the place of the present one
    * among them, or when they were last as high or low. Left out where it is asked how a close stands.
    */
-  about: z.enum(["first", "last", "count", ...statistics]).optional(),
+  about: z.enum(["first", "last", "count", "distance", ...statistics]).optional(),
   /** of "is it at its highest since 2008?": when the last close as high is held to have been */
   since: periodSchema.optional(),
 });

@@ -72,7 +72,7 @@ export const levelSlots: Slots<LevelQuestion> = {
     const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);
-    const about = crossingAsked(filling);
+    const about = crossingAsked(filling) ?? distanceAsked(filling, window);
     // "did it close above 35 in 2022, and how many times": the answer has the number
     if (filling.yesNo && window !== null && (asksOfAny || !isSingle(window)) && filling.has("and"))
       filling.take("and", "howMany", "howOften");
@@ -122,6 +122,15 @@ function asksWhen(filling: Filling): boolean {
 /** "has it closed above 50,000 yet": on any session so far. */
 function isYet(filling: Filling): boolean {
   return filling.says("yet", "already") && filling.says("has", "have", "did");
+}
+
+/** "how far is it below 35,000": by how much, and no state. */
+function distanceAsked(filling: Filling, window: Window | null): "distance" | undefined {
+  const isAsked =
+    !filling.yesNo && (window === null || isSingle(window)) && filling.words("howFar").some(({ raw }) => /^how far$/i.test(raw));
+  if (!isAsked) return undefined;
+  filling.take("howFar");
+  return "distance";
 }
 
 function crossingAsked(filling: Filling): LevelQuestion["about"] {

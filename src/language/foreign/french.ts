@@ -769,6 +769,7 @@ export const french: Tongue = {
       (^dernier jour|^dernière séance|^dernière fois|^le dernier jour|^la dernière séance) (où|que) = when last
       (combien vaut|que vaut|combien coûte|combien cote|combien ça vaut) = what level is
       (à quelle distance|quelle distance sépare) = how far is
+      à (quelle distance|combien de points|combien) (de|des|du niveau des|du seuil des) {n} [points|dollars] (est|se trouve|se situe|cote) = how far from {n} is
       (à combien de|à combien de la) {percent} = how far
       (vaut|valait|coûte|cote) combien = what level is
       (cotait|coûtait|pointait|s échangeait à) combien = what level was

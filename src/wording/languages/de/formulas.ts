@@ -138,6 +138,8 @@ export const formulas: Readonly<Record<string, string>> = {
     "die genannte Zahl; bei einer Rendite unter ihren Schlusskursen der letzte, in Prozent",
   "close > level; a close at the level is not above it": "Schlusskurs > Marke; ein Schlusskurs auf der Marke liegt nicht darüber",
   "close ÷ level − 1": "Schlusskurs ÷ Marke − 1",
+  "level ÷ close − 1: the change that would bring the close to the level":
+    "Marke ÷ Schlusskurs − 1: die Veränderung, die den Schlusskurs auf die Marke brächte",
   "first session of the current run of closes on one side, and their number; for a period, its number of sessions":
     "erster Handelstag der Reihe von Schlusskursen auf der jetzigen Seite, und wie viele es sind; bei einem Zeitraum, wie viele er hat",
   "for a period: sessions on that side": "bei einem Zeitraum: Handelstage auf dieser Seite",

@@ -139,6 +139,8 @@ export const formulas: Readonly<Record<string, string>> = {
     "le nombre nommé ; pour un taux, la dernière de ses clôtures, en pour cent",
   "close > level; a close at the level is not above it": "clôture > niveau ; une clôture au niveau n'est pas au-dessus",
   "close ÷ level − 1": "clôture ÷ niveau − 1",
+  "level ÷ close − 1: the change that would bring the close to the level":
+    "niveau ÷ clôture − 1 : la variation qui amènerait la clôture au niveau",
   "first session of the current run of closes on one side, and their number; for a period, its number of sessions":
     "première séance de la suite de clôtures du côté actuel, et combien elles sont ; pour une période, combien elle en a",
   "for a period: sessions on that side": "pour une période : séances de ce côté",
