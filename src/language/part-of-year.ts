@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens.ts";
 import type { Filling } from "./filling.ts";
 
 /** "Is September the worst month for stocks?", "is Monday the weakest day?": a part of the year, or the week, that may be the best or the worst of all. */
@@ -40,4 +41,13 @@ export function asksPartOfYear(filling: Filling): boolean {
   const [window, ...more] = filling.all("window");
   const isLong = window === undefined || (more.length === 0 && /^(?:since|past|range|all)$/.test(window.window.type));
   return isAsked && isGeneral && isLong && filling.has("best") !== filling.has("worst");
+}
+
+/** "has it ever closed above 80 in March": in any March, which no question over one of them answers. */
+export function takesOneForEver(tokens: readonly Token[], question: object): boolean {
+  if (!/(?<!\S)(?:has|have) (?:\S+ ){0,6}ever(?!\S)/.test(tokens.map(({ text }) => text).join(" "))) return false;
+  return Object.values(question).some(
+    (value: { type?: string; period?: { type: string; year?: number } } | null) =>
+      value?.type === "period" && /^(?:month|quarter|half)$/.test(value.period?.type ?? "") && value.period?.year === undefined,
+  );
 }

@@ -9,6 +9,7 @@ import { light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mending, mended } from "./mending.ts";
 import { takesWeightsForFund, withOwnBaskets } from "./own-basket.ts";
+import { takesOneForEver } from "./part-of-year.ts";
 import type { Slots } from "./slots.ts";
 import { fromPurchase, tellsAnAct, withoutOwnFigure } from "./told.ts";
 
@@ -253,6 +254,7 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
         if (left === undefined || candidate.left.length < left.length) left = candidate.left;
         continue;
       }
+      if (takesOneForEver(sentence.tokens, candidate.question as object)) continue;
       found.push({ ...candidate, cost: candidate.cost + order * ORDER });
     }
   });

@@ -125,6 +125,33 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: new RegExp(`(?<!\\S)how (?:far|many points) (?:away )?(from|off|short of|below|under|above|over) ${LEVEL} (?:is|are|was) (.+)$`),
     read: "how far is $3 $1 $2",
   },
+  // "below its January 2022 record close": the highest close of that time, seen from now
+  {
+    turn: new RegExp(`(?<!\\S)${OWN} ((?:${MONTH} )?${YEAR}) (?:record|all[- ]time)(?: closing)?(?: (?:close|high|peak))(?!\\S)`),
+    read: "its $1 high",
+    beside: /(?<!\S)how (?:far|many points|much)(?!\S)/,
+  },
+  // "how many points does it need to reclaim its high": how far it is below
+  {
+    turn: new RegExp(
+      `(?<!\\S)how (?:far|much(?! time)|many points|many percent) (?:(?:does|do|would|must|should|has|have) )?(.+?) (?:(?:have|has|need|needs|still|to) )+(?:rise to |gain to |climb to |go to )?(?:reclaim|regain|retake|get back to|recover) (${OWN} (?:\\S+ ){0,3}?${HIGH})(?!\\S)`,
+    ),
+    read: "how far is $1 below $2",
+  },
+  // "how often has it fallen 10% from a high": corrections, and no sessions
+  {
+    turn: /(?<!\S)how (?:often|many times) (?:has|have|did) (.+?) (?:fallen|dropped|declined|slid|slumped|sunk|fall|drop|decline|slide) (?:by )?(?:more than |at least |over )?10 ?(?:%|percent)(?: or more)? (?:from|below) (?:an?|its|the) (?:recent |previous |prior |record )?(?:high|peak|record|top)(?!\S)/,
+    read: "how many corrections has $1 had",
+  },
+  {
+    turn: /(?<!\S)how (?:often|many times) (?:has|have|did) (.+?) (?:fallen|dropped|declined|slid|slumped|sunk|fall|drop|decline|slide) (?:by )?(?:more than |at least |over )?20 ?(?:%|percent)(?: or more)? (?:from|below) (?:an?|its|the) (?:recent |previous |prior |record )?(?:high|peak|record|top)(?!\S)/,
+    read: "how many bear markets has $1 had",
+  },
+  // "name the mega caps that have doubled": which they are
+  {
+    turn: /(?<!\S)(?:name|list) (?:me )?(?:the|all|all the|every|any) (.+?) (?:that|which|who) (?=(?:are|is|have|has|had|were|was|did|do)(?!\S))/,
+    read: "which of the $1 ",
+  },
   // "how did it close last night": the session of yesterday
   {
     turn: /(?<!\S)(?:as of )?last (?:night|evening)(?!\S)/,

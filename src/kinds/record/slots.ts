@@ -288,7 +288,10 @@ export const recordSlots: Slots<RecordQuestion> = {
       !stretch.named && horizons.some(({ unit }) => unit === "year") && ((amount?.value ?? 0) >= LEAST_OF_A_YEAR || ofCalendarYear);
     // "in what share of years was December positive": the Decembers
     const ofParts = part !== null && (!stretch.named || (typeof stretch.per === "string" && SIZE[stretch.per] > SIZE[part.unit]));
-    const per = ofYear ? "year" : ofParts ? part.unit : stretch.per;
+    // "has it ever fallen 10% in June": over all of any June
+    const anyMonth = ever && !stretch.named && amount !== undefined && scope?.type === "period" ? monthOfAnyYear(scope.period) : undefined;
+    const ofMonths = anyMonth !== undefined;
+    const per = ofYear ? "year" : ofMonths ? "month" : ofParts ? part.unit : stretch.per;
     return {
       kind: "record",
       sides: sides.length === 0 ? [THE_MARKET] : sides,
@@ -297,9 +300,9 @@ export const recordSlots: Slots<RecordQuestion> = {
       direction: falls ? "down" : direction,
       threshold: typeof threshold !== "number" ? threshold : falls ? -Math.abs(threshold) : ofYield ? threshold * 100 : threshold,
       repeat: stretch.repeat,
-      month: held?.month ?? part?.month ?? null,
+      month: held?.month ?? part?.month ?? anyMonth ?? null,
       ...(part?.weekday === undefined ? {} : { weekday: part.weekday }),
-      scope: since === null ? scope : null,
+      scope: since === null && !ofMonths ? scope : null,
       since,
       top,
       ...(ofPresent && filling.yesNo && !filling.has("sinceWhen") ? { yesNo: true as const } : {}),
@@ -325,6 +328,11 @@ export const recordSlots: Slots<RecordQuestion> = {
     };
   },
 };
+
+/** The month that a period is, if each year has one of it. */
+function monthOfAnyYear(period: Period): number | undefined {
+  return period.type === "month" && period.year === undefined ? period.month : undefined;
+}
 
 /** Percent that is a move of a year where what followed a year later is asked for and no unit is named. */
 const LEAST_OF_A_YEAR = 15;

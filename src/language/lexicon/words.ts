@@ -241,7 +241,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   shortest: phrases("quickest | shortest | briefest"),
   rank: phrases(
-    "order from first until last | from first until last | from first to last | in which order | best one first | best ones first | best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
+    "order from first until last | from first until last | from first to last | in which order | best one first | best ones first | worst at the bottom | worst last | weakest at the bottom | best at the top | best on top | best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
   ),
 
   // reductions
