@@ -8,6 +8,13 @@ const LEVEL = "(?!(?:18|19|20)\\d\\d(?:$| ))(\\$?\\d[\\d.,]*k?)";
 const NOW = "(?: (?:right now|now|today|currently|at the moment|rn|points|again))?";
 const HIGH = "(?:highs?|peaks?|records?|tops?)";
 
+/** "how often has it fallen 10% from a high", with what falls as $1. */
+function fallsFromHigh(percent: number): RegExp {
+  return new RegExp(
+    `(?<!\\S)how (?:often|many times) (?:has|have|did) (.+?) (?:fallen|dropped|declined|slid|slumped|sunk|fall|drop|decline|slide) (?:by )?(?:more than |at least |over )?${percent} ?(?:%|percent)(?: or more)? (?:from|below) (?:an?|its|the) (?:recent |previous |prior |record )?(?:high|peak|record|top)(?!\\S)`,
+  );
+}
+
 /** Turns of phrase and what they are read as, where `beside` is in the text too; longer turns first. */
 const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly beside?: RegExp }[] = [
   // "how far must it fall to be in a correction": to begin one
@@ -140,11 +147,11 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
   },
   // "how often has it fallen 10% from a high": corrections, and no sessions
   {
-    turn: /(?<!\S)how (?:often|many times) (?:has|have|did) (.+?) (?:fallen|dropped|declined|slid|slumped|sunk|fall|drop|decline|slide) (?:by )?(?:more than |at least |over )?10 ?(?:%|percent)(?: or more)? (?:from|below) (?:an?|its|the) (?:recent |previous |prior |record )?(?:high|peak|record|top)(?!\S)/,
+    turn: fallsFromHigh(10),
     read: "how many corrections has $1 had",
   },
   {
-    turn: /(?<!\S)how (?:often|many times) (?:has|have|did) (.+?) (?:fallen|dropped|declined|slid|slumped|sunk|fall|drop|decline|slide) (?:by )?(?:more than |at least |over )?20 ?(?:%|percent)(?: or more)? (?:from|below) (?:an?|its|the) (?:recent |previous |prior |record )?(?:high|peak|record|top)(?!\S)/,
+    turn: fallsFromHigh(20),
     read: "how many bear markets has $1 had",
   },
   // "name the mega caps that have doubled": which they are
@@ -208,11 +215,22 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
 
 /** A text with its turns of phrase in the words that questions are read in. */
 export function withTurns(tokens: readonly Token[]): readonly Token[] {
-  return TURNS.reduce(turned, tokens);
+  let turned = tokens;
+  let text = textOf(tokens);
+  for (const turn of TURNS) {
+    const next = afterTurn(turned, text, turn);
+    if (next === turned) continue;
+    turned = next;
+    text = textOf(next);
+  }
+  return turned;
 }
 
-function turned(tokens: readonly Token[], { turn, read, beside }: (typeof TURNS)[number]): readonly Token[] {
-  const text = tokens.map((token) => token.text).join(" ");
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(" ");
+}
+
+function afterTurn(tokens: readonly Token[], text: string, { turn, read, beside }: (typeof TURNS)[number]): readonly Token[] {
   const found = turn.exec(text);
   if (found === null || (beside !== undefined && !beside.test(text))) return tokens;
   const from = wordsIn(text.slice(0, found.index));
