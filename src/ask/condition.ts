@@ -1,7 +1,7 @@
 import { isOneSession } from "../calendar/window.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
-import type { Manner } from "../language/read.ts";
+import type { Manner } from "../language/manner.ts";
 import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { restsOnDefault } from "./turned.ts";

@@ -2,7 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
+import { candidatesOf, type Reader } from "../language/read.ts";
+import { type Sentence, sentenceOf } from "../language/sentence.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { takesArticle } from "../wording/languages/en/names.ts";
 

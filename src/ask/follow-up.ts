@@ -4,7 +4,8 @@ import { type Question, questionSchema } from "../kinds/question.ts";
 import { dayOfAgo } from "../language/dates.ts";
 import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { sentenceOf, surveyOf } from "../language/read.ts";
+import { surveyOf } from "../language/read.ts";
+import { sentenceOf } from "../language/sentence.ts";
 import { pastOf } from "../language/time/windows.ts";
 import { tokensOf } from "../text/tokens.ts";
 

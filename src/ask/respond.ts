@@ -5,7 +5,7 @@ import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
 import { translated } from "../language/foreign/translate.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Manner } from "../language/read.ts";
+import type { Manner } from "../language/manner.ts";
 import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { answerInterpreted, type Ground } from "./answered.ts";

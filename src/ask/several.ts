@@ -4,18 +4,10 @@ import { spanOf } from "../calendar/span.ts";
 import type { Question } from "../kinds/question.ts";
 import { lastWindow, type Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { ASKING, type Manner, opensQuestion } from "../language/manner.ts";
 import { isUnknown } from "../language/mending.ts";
-import {
-  ASKING,
-  type Candidate,
-  candidatesOf,
-  isOnlyWhether,
-  type Manner,
-  mayBeRead,
-  opensQuestion,
-  type Sentence,
-  sentenceOf,
-} from "../language/read.ts";
+import { type Candidate, candidatesOf, mayBeRead } from "../language/read.ts";
+import { isOnlyWhether, type Sentence, sentenceOf } from "../language/sentence.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
 import { withoutChatter } from "./around/chatter.ts";

@@ -5,7 +5,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Lease } from "../fleet/lease.ts";
 import type { Question } from "../kinds/question.ts";
-import type { Manner as Meant } from "../language/read.ts";
+import type { Manner as Meant } from "../language/manner.ts";
 import type { Database } from "../market/database.ts";
 import type { Answer } from "../question/answer.ts";
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readers } from "../../src/ask/interpreted.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { type Frame, frameSchema } from "../../src/language/frame.ts";
-import { candidatesOf, sentenceOf } from "../../src/language/read.ts";
+import { candidatesOf } from "../../src/language/read.ts";
+import { sentenceOf } from "../../src/language/sentence.ts";
 import { tokensOf } from "../../src/text/tokens.ts";
 import { lexicon } from "../support/phrasings.ts";
 

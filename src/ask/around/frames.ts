@@ -1,5 +1,6 @@
 import type { Piece } from "../../language/lattice.ts";
-import { opensQuestion, type Sentence } from "../../language/read.ts";
+import { opensQuestion } from "../../language/manner.ts";
+import type { Sentence } from "../../language/sentence.ts";
 import { readUnit } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysHowMeant } from "./meant.ts";

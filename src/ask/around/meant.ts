@@ -1,4 +1,4 @@
-import { ASKING } from "../../language/read.ts";
+import { ASKING } from "../../language/manner.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
 import { PURPOSE, SELF } from "./words.ts";

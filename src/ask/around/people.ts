@@ -1,5 +1,5 @@
 import { isToday } from "../../calendar/window.ts";
-import type { Sentence } from "../../language/read.ts";
+import type { Sentence } from "../../language/sentence.ts";
 import type { Token } from "../../text/tokens.ts";
 import { onlyTalks, refersBack } from "./only-talk.ts";
 import { ASKED_FOR, PEOPLE } from "./people-words.ts";

@@ -2,7 +2,7 @@ import { isToday } from "../../calendar/window.ts";
 import type { Piece } from "../../language/lattice.ts";
 import { light } from "../../language/lexicon/grammar.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
-import { ASKING, opensQuestion } from "../../language/read.ts";
+import { ASKING, opensQuestion } from "../../language/manner.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysOneComes } from "./frames.ts";
 import { saysHowMeant, saysWhatFor } from "./meant.ts";

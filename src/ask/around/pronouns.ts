@@ -1,7 +1,7 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { isToday } from "../../calendar/window.ts";
 import type { Piece } from "../../language/lattice.ts";
-import type { Sentence } from "../../language/read.ts";
+import type { Sentence } from "../../language/sentence.ts";
 import { readMonth } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysWhatFor } from "./meant.ts";

@@ -1,6 +1,7 @@
 import { isToday } from "../../calendar/window.ts";
 import { light } from "../../language/lexicon/grammar.ts";
-import { opensQuestion, type Sentence } from "../../language/read.ts";
+import { opensQuestion } from "../../language/manner.ts";
+import type { Sentence } from "../../language/sentence.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysHowMeant } from "./meant.ts";
 import { type Stretch, stretchesOf, textOf } from "./stretches.ts";

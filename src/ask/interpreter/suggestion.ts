@@ -4,7 +4,7 @@ import { windowSchema } from "../../calendar/window.ts";
 import { type Question, questionSchema } from "../../kinds/question.ts";
 import type { Piece } from "../../language/lattice.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
-import { sentenceOf } from "../../language/read.ts";
+import { sentenceOf } from "../../language/sentence.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
 import { type ChosenPart, interpretChosen } from "../chosen.ts";
