@@ -41,7 +41,7 @@ export function followUp(text: string, before: Question, today: Day, lexicon: Le
 
 /** The stretch that the question before was asked over goes, else the first that it has a place for; "a year ago" is a day where a day is asked for. */
 function exchangeWindow(question: Record<string, unknown>, { window, raw }: { window: Window; raw: string }, today: Day): boolean {
-  const places = ["window", "on", "scope"].filter((place) => place in question);
+  const places = ["window", "on", "scope", "within"].filter((place) => place in question);
   const isDay = /\bago$/i.test(raw) && places.includes("on") && question.window === null;
   const place = isDay ? "on" : (places.find((each) => question[each] !== null) ?? places[0]);
   if (place === undefined) return false;

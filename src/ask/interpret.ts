@@ -5,7 +5,7 @@ import { withHighOfYear } from "../language/high-of-year.ts";
 import { lastWindow } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { type Manner, opensQuestion } from "../language/manner.ts";
+import { ASKING, type Manner, opensQuestion } from "../language/manner.ts";
 import { candidatesOf } from "../language/read.ts";
 import { withScopeOfFall } from "../language/scope-of-fall.ts";
 import { isOnlyWhether, type Sentence, sentenceOf } from "../language/sentence.ts";
@@ -180,10 +180,20 @@ function amongPeople(whole: Sentence, read: (words: readonly Token[]) => Interpr
     const found = read(whole.tokens.slice(from, to));
     if (found === undefined || found.notes.length > 0 || found.stated !== undefined) continue;
     // "i bought in 1987. how much is the Nasdaq up": since then, it may be
+    // "talking about the vix": named, and nothing asked of it
+    if (isOverDefault(found, { lattice: whole.lattice.slice(from, to) }) && !asksMore(whole, from, to)) continue;
     if (isDatedAround && isOverDefault(found, { lattice: whole.lattice.slice(from, to) })) continue;
     return asAsked(found, whole.tokens.slice(from, to));
   }
   return undefined;
+}
+
+/** Whether words say more than a name and what asks for nothing. */
+function asksMore({ lattice, tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }, at) => {
+    const pieces = lattice[from + at]!.filter(({ length }) => from + at + length <= to);
+    return ASKING.test(text) || pieces.some((piece) => piece.slot !== "subject" && !(piece.slot === "word" && piece.sense === "idle"));
+  });
 }
 
 /** Whether a question is over a stretch that it does not name. */

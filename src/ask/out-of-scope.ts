@@ -25,7 +25,7 @@ const RELEASE =
 const SCOPES: readonly (readonly [OutOfScope, RegExp])[] = [
   [
     "earnings",
-    /\bearnings (?:date|calendar|call|report|release|season|day|week|announcement|estimate)s?\b|\b(?:report|announce|release|publish)(?:s|ed|ing)? (?:its |their |the )?(?:earnings|results|numbers)\b|\bwhen\b.{0,40}\bearnings\b|\bearnings\b.{0,30}\b(?:out|due|when|next|tomorrow|tonight|today)\b/i,
+    /\bearnings (?:date|calendar|call|report|release|season|day|week|announcement|estimate)s?\b|\b(?:report|announce|release|publish)(?:s|ed|ing)? (?:its |their |the )?(?:earnings|results|numbers)\b|\bwhen (?:does|do|is|will|did|are) .{1,30} report(?:s|ing)?\b|\bwhen\b.{0,40}\bearnings\b|\bearnings\b.{0,30}\b(?:out|due|when|next|tomorrow|tonight|today)\b/i,
   ],
   [
     "economy",
@@ -37,7 +37,7 @@ const SCOPES: readonly (readonly [OutOfScope, RegExp])[] = [
   // not "it was on the news"
   [
     "news",
-    /\b(?:any|latest|recent|breaking|today['’]?s|more|what(?:['’]s| is| are) the|show|give|get|find|read)\b.{0,20}\b(?:news|headlines?)\b|\b(?:news|headlines?) (?:on|about|for|feed|today)\b|\b(?:newsfeed|press releases?)\b|^(?:\S+ ){0,3}news\W*$/i,
+    /\b(?:any|latest|recent|breaking|today['’]?s|more|what(?:['’]s| is| are) the|show|give|get|find|read)\b.{0,20}\b(?:news|headlines?)\b|\b(?:news|headlines?) (?:on|about|for|feed|today)\b|\b(?:some|a|any) (?:news|headlines?)\b|\b(?:newsfeed|press releases?)\b|^(?:\S+ ){0,3}news\W*$/i,
   ],
   [
     "intraday",

@@ -34,7 +34,7 @@ export function refuse(
   );
   if (marked >= 0) return unknownInstrument(tokens[marked]!.raw, near(tokens[marked]!.raw, lexicon));
   const subject = lattice.flat().find((piece) => piece.slot === "subject");
-  if (asksForAdvice(lattice)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
+  if (asksForAdvice(lattice) || ODDS.test(text)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
   const scope = outOfScope(text);
   if (scope !== undefined) return scopeRefused(scope, examples);
   const without = (from: number, to: number): string[] => nearest(sentence, from, to, today, lexicon, readers);
@@ -102,6 +102,9 @@ function doubleIn(
   return undefined;
 }
 
+/** "the odds of a close above 16,000 by Christmas" */
+const ODDS = /\b(?:odds|chances?|probability|likelihood)\b.*\b(?:by|before|until|this|next|tomorrow)\b/i;
+
 /** A word that nothing here knows. */
 function isUnread(text: string): boolean {
   return /^[\p{L}.’'-]+$/u.test(text) && !isStructural(text) && !light.has(text) && !harmless.has(text);
@@ -116,7 +119,11 @@ function asksForAdvice(lattice: Sentence["lattice"]): boolean {
   const isBought = hasSense(lattice, "bought");
   return lattice.some((pieces) =>
     pieces.some(
-      (piece) => piece.slot === "word" && piece.sense === "advice" && !(isBought && /^(?:put|be worth|everything)/i.test(piece.raw)),
+      (piece) =>
+        piece.slot === "word" &&
+        piece.sense === "advice" &&
+        outermost(lattice, piece) !== undefined &&
+        !(isBought && /^(?:put|be worth|everything)/i.test(piece.raw)),
     ),
   );
 }

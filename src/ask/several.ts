@@ -159,7 +159,7 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 /** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
 function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
   const { words } = whole;
-  const parts = cutAtJoints(words);
+  const parts = cutAtJoints(words, (at) => jointAt(whole, at));
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const isReadable = readableIn(whole, lexicon);
   if (!canBeRead(parts, isReadable)) return undefined;
@@ -232,20 +232,36 @@ function dependsOnPlace({ text, contracted }: Token, lexicon: Lexicon): boolean 
   );
 }
 
-/** Where one question of a sentence may end and the next begin: a comma, "and", "but". */
-function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[] {
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "average VIX in 2022 vs 2023", "compared with 2017": how many words join a stretch, or what is measured over one, to what is before; 0 for none. */
+function jointAt({ words, sentence: { lattice } }: Run, at: number): number {
+  const isCompared = /^compared?$/.test(words[at]?.text ?? "") && /^(?:with|to)$/.test(words[at + 1]?.text ?? "");
+  const length = isCompared ? 2 : /^(?:vs|versus|v|against)$/.test(words[at]?.text ?? "") ? 1 : 0;
+  const behind = length === 0 ? [] : (lattice[at + length] ?? []);
+  return behind.some((piece) => piece.slot === "window" || (piece.slot === "word" && /^(?:average|median)$/.test(piece.sense)))
+    ? length
+    : 0;
+}
+
+/**
+ * Where one question of a sentence may end and the next begin: a comma, "and", "but".
+ * @param jointAt how many other words join two there
+ */
+function cutAtJoints(sentence: readonly Token[], jointAt: (at: number) => number): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   sentence.forEach((token, i) => {
-    const joins = token.text === "and" || token.text === "but";
-    if (!joins && (token.before === "none" || token.before === "slash")) return;
+    const joins = token.text === "and" || token.text === "but" ? 1 : jointAt(i);
+    if (joins === 0 && (token.before === "none" || token.before === "slash")) return;
     // "the past 1, 5, 10 and 20 years": one list
-    if (/^\d+$/.test(sentence[i - 1]?.text ?? "") && /^\d+$/.test(sentence[joins ? i + 1 : i]?.text ?? "")) return;
+    const [last, next] = [sentence[i - 1]?.text ?? "", sentence[i + joins]?.text ?? ""];
+    if (/^\d+$/.test(last) && /^\d+$/.test(next) && !(YEAR.test(last) && YEAR.test(next))) return;
     // "the correlation between the Nasdaq and the yield": what stands between two is one thing
     const own = sentence.slice(from, i).map(({ text }) => text);
-    if (joins && (own.includes("between") || own.includes("both")) && !own.includes("and")) return;
+    if (joins > 0 && (own.includes("between") || own.includes("both")) && !own.includes("and")) return;
     if (i > from) parts.push({ from, to: i });
-    from = joins ? i + 1 : i;
+    from = i + joins;
   });
   if (from < sentence.length) parts.push({ from, to: sentence.length });
   return parts;
@@ -431,8 +447,10 @@ function isCondition({ words, subject, window }: Run): boolean {
 }
 
 /** Whether a sentence says nothing of markets: no name, no figure, no stretch of time. */
-function isChatter({ lattice, tokens }: Sentence): boolean {
+function isChatter({ lattice, tokens, query }: Sentence): boolean {
   if (saysHowMeant(tokens)) return false;
+  // "last time fear was this low??": asked of something that nobody knows
+  if (query && tokens[0]?.text === "last" && tokens[1]?.text === "time") return false;
   if (tokens.some(({ text }) => /[\d$^%]/.test(text))) return false;
   return lattice.every((pieces) => pieces.every((piece) => piece.slot === "word" && IDLE.has(piece.sense)));
 }

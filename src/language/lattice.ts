@@ -436,7 +436,9 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
   if (found === undefined || isYear || isAverage(words, start, found.value.count)) return;
   const length = found.length + lead + article;
   // "a jump in the 10-year yield"
-  if (article > 0 && found.value.unit === "year" && /^(?:yields?|treasur(?:y|ies)|notes?|bonds?)$/.test(words[at + length] ?? "")) return;
+  // "the change in the ten-year over May": the yield, where no stretch is named by it
+  const isOne = article > 0 && words[start - 1] === "the" && found.value.unit === "year" && !/s$/.test(words[at + length - 1] ?? "");
+  if (isOne && !STRETCH_NOUN.test(words[at + length] ?? "") && [2, 3, 5, 10, 30].includes(found.value.count)) return;
   const more =
     words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")
       ? 2
@@ -446,6 +448,10 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
   add({ slot: "length", ...found.value, orMore: more > 0 || atLeast > 0 }, length + more);
   if (more > 0) add({ slot: "length", ...found.value, orMore: false }, length);
 }
+
+/** Nouns of a stretch, or of what is measured over one, which "the ten-year" may stand before. */
+const STRETCH_NOUN =
+  /^(?:periods?|stretch|span|window|run|range|return|returns|performance|change|gain|loss|move|volatility|vol|correlation|beta|average|annualised|annualized|cagr|drawdown|high|low|old|mark|anniversary|record|figure|figures|horizon|number|to|ending|ended|through|up|total|trailing|rolling|mean|sharpe|alpha|view|picture|chart|growth)$/;
 
 /** "its 200 day", "the 50 day": the average over so many days, no stretch of them. */
 function isAverage(words: readonly string[], at: number, count: number): boolean {

@@ -167,6 +167,8 @@ function holdsAgainst(tokens: readonly Token[], at: number): boolean {
 function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
   const isVerb = ({ text, contracted }: Token, at: number): boolean =>
     (!contracted && /^(?:is|are|was|were|has|have|did)$/.test(text)) ||
+    // "Apple gone up every day this week?"
+    (text === "gone" && endsName(lattice, at)) ||
     lattice[at]!.some(
       (piece) =>
         piece.slot === "word" &&

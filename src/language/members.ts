@@ -78,7 +78,8 @@ export function asksOfMembers(filling: Filling): boolean {
 /** A group that is named, whose members are ranked: the sectors and the like always, a basket where its members are asked for. */
 export function groupNamed(filling: Filling): { name: string; members: string[] } | undefined {
   const named = filling.all("subject");
-  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank", "worst", "bottomUp")));
+  const ranks = filling.has("rank", "worst", "bottomUp") || (filling.has("best") && filling.has("which"));
+  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || ranks));
   if (group !== undefined) {
     filling.use(group);
     return { name: group.name, members: [...group.symbols] };

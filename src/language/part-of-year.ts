@@ -37,7 +37,7 @@ export function asksPartOfYear(filling: Filling): boolean {
   const lead = filling.before(unit);
   const isAsked = lead?.slot === "word" && (lead.sense === "which" || lead.sense === "what");
   const verb = filling.tokenAt(unit.at + unit.length);
-  const isGeneral = /^(?:is|has|tends|does)$/.test(verb);
+  const isGeneral = /^(?:is|has|tends|does)$/.test(verb) || (unit.form === "many" && /^(?:are|have|tend|do)$/.test(verb));
   const [window, ...more] = filling.all("window");
   const isLong = window === undefined || (more.length === 0 && /^(?:since|past|range|all)$/.test(window.window.type));
   return isAsked && isGeneral && isLong && filling.has("best") !== filling.has("worst");

@@ -4,7 +4,7 @@ import type { Part } from "./frame.ts";
 
 /** "I bought in June 2022, how is it doing?": what is asked goes from then on, and not over that June. */
 export function fromPurchase(parts: readonly Part[], tokens: readonly Token[]): readonly Part[] {
-  const bought = parts.find((part) => part.slot === "word" && part.sense === "bought");
+  const bought = parts.find((part) => part.slot === "word" && part.sense === "bought") ?? moneyPutIn(parts, tokens);
   if (bought === undefined) return parts;
   const beside = parts.find(
     (part) =>
@@ -15,6 +15,12 @@ export function fromPurchase(parts: readonly Part[], tokens: readonly Token[]): 
   return parts.map((part) =>
     part === beside && part.slot === "window" ? { ...part, window: startOf(part.window, part.raw), lead: "since" } : part,
   );
+}
+
+/** "$10,000 in the S&P on …, worth what today": the sum that was put in. */
+function moneyPutIn(parts: readonly Part[], tokens: readonly Token[]): Part | undefined {
+  if (!tokens.some(({ text }) => /^(?:worth|become|became|grown|turned)$/.test(text))) return undefined;
+  return parts.find((part) => part.slot === "amount" && /^(?:in|into|of)$/.test(tokens[part.at + part.length]?.text ?? ""));
 }
 
 function startOf(window: Window, raw: string): Window {

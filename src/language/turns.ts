@@ -145,6 +145,64 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     ),
     read: "how far is $1 below $2",
   },
+  // "what has it given back since its peak": how far it has fallen
+  {
+    turn: new RegExp(
+      `(?<!how much of .*)\\b(?:given|gave) (?:back|up) (?=(?:since|from) ${OWN} (?:\\S+ ){0,4}?(?:${HIGH}|highest close)(?!\\S))`,
+    ),
+    read: "fallen ",
+  },
+  // "the day I was born, 14 March 1989": that day
+  {
+    turn: /(?<!\S)(?:on )?(?:the (?:day|date) (?:that )?(?:i|my \w+|he|she|we) (?:was|were|got) (?:born|married|hired)|my (?:birthday|birth date|date of birth|wedding day)) (?=(?:on )?(?:the )?\d)/,
+    read: "on ",
+  },
+  {
+    turn: /(?<!\S)(?:on )?(?:the (?:day|date) (?:that )?(?:i|my \w+|he|she|we) (?:was|were|got) (?:born|married|hired)|my (?:birthday|birth date|date of birth|wedding day)) (?=(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/,
+    read: "on ",
+  },
+  // "is it within 10% of its record": less than that below it
+  {
+    turn: new RegExp(`(?<!\\S)within (\\d[\\d.]*) ?(?:%|percent) of (${OWN} (?:\\S+ ){0,4}?(?:${HIGH}|ath))(?!\\S)`),
+    read: "less than $1 % below $2",
+    beside: /^(?!.*\b(?:how often|how many|share|portion|percent of|days|sessions|last|when)\b)(?:\S+ ){0,6}?(?:is|are|was|were)\b/,
+  },
+  // "which of them is having the best year": which did best in it
+  {
+    turn: /(?<!\S)(?:is|are) having (?:its|the|their|a) (best|worst|strongest|weakest) (day|week|month|quarter|year)(?: so far| yet| of all| now)?$/,
+    read: "did $1 this $2",
+    beside: /(?<!\S)(?:which|what|who)(?!\S)/,
+  },
+  { turn: /(?<!\S)which index (?=did (?:best|worst)\b)/, read: "which of the major indices " },
+  // "when did it last have back-to-back losing years": two of them
+  {
+    turn: /(?<!\S)back[- ]to[- ]back (down|losing|negative|red|up|winning|positive|green) (years|months|weeks|quarters|days|sessions)(?!\S)/,
+    read: "two $1 $2 in a row",
+  },
+  { turn: /\bor neither(?: of (?:the two|them|both)| one)?(?!\S)/, read: "", beside: /\bbull\b.*\bbear\b/ },
+  { turn: /(?<!\S)on any given (monday|tuesday|wednesday|thursday|friday)(?!\S)/, read: "on $1s" },
+  { turn: /(?<!\S)(?:the |its )?covid(?:-19)? (bear market|correction)(?!\S)/, read: "the 2020 $1" },
+  { turn: /(?<!\S)(?:on|by|at) the covid (bear market)(?!\S)/, read: "the 2020 $1" },
+  // "what would it have to drop to for people to call it a correction"
+  {
+    turn: /(?<!\S)(?:(?:to )?what|where|how low|at what level) (?:would|does|must|should|will) (.+?) (?:have to|need to|must) (?:drop|fall|decline|sink|go|be|get|close) ?(?:down )?(?:to|at)? (?:(?:for|before|until) (?:people|us|it|one|you|them) (?:to )?(?:call|be|count as|enter)(?: it)?|for|to be in|to enter|to count as) (?:in )?(a (?:correction|bear market))(?!\S)/,
+    read: "at what level would $1 be in $2",
+  },
+  {
+    turn: /(?<!\S)yearly (?=(?:returns?|gains?|performance)(?!\S))/,
+    read: "annual ",
+    beside: /(?<!\S)(?:median|average|mean|typical)(?!\S)/,
+  },
+  // "tuesday's drop in the Russell - how often has there been one as bad": how rare it was
+  {
+    turn: /(?<!\S)how (?:often|many times) (?:has|have|had) (?:there been|it had|we had|we seen|we had|it seen) (?:one|such a day|a day) (?:as|that) (?:bad|big|large|steep|good|strong)(?: or worse| or bigger| or better)?(?!\S)/,
+    read: "how rare",
+    beside: /(?<!\S)\S+(?:['’]s|s) (?:drop|fall|loss|slide|rise|gain|jump|rally)(?!\S)/,
+  },
+  {
+    turn: /(?<!\S)how (rare|unusual|common) (?:is|was) an? (drop|fall|rise|gain|loss|move) (?:like|as big as|as bad as) (?=today|yesterday)/,
+    read: "how $1 was the $2 of ",
+  },
   // "how often has it fallen 10% from a high": corrections, and no sessions
   {
     turn: fallsFromHigh(10),
@@ -208,7 +266,7 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
   },
   // "how long since it fell 1% in a day": since it last did
   {
-    turn: /(?<!\S)how long since (?!.*\blast\b)((?:\S+ ){1,5}?)(fell|lost|dropped|declined|sank|slid|slipped|rose|gained|climbed|jumped|beat|moved|closed)(?!\S)/,
+    turn: /(?<!\S)how long since (?!.*\blast\b)((?:\S+ ){1,5}?)(fell|lost|dropped|declined|sank|slid|slipped|rose|gained|climbed|jumped|beat|moved|closed|finished|ended|had|saw|posted|suffered|recorded|made|hit|set)(?!\S)/,
     read: "how long since $1last $2",
   },
 ];
@@ -240,8 +298,8 @@ function afterTurn(tokens: readonly Token[], text: string, { turn, read, beside 
   const [first, last] = [run[0]!, run.at(-1)!];
   const words = read
     .replaceAll(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "")
-    .trim()
     .split(/ +/)
+    .filter((word) => word !== "")
     .map((word, i): Token => ({ text: word, raw: word, from: first.from, to: last.to, before: i === 0 ? first.before : "none" }));
   return [...tokens.slice(0, from), ...words, ...tokens.slice(to)];
 }

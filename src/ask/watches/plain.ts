@@ -139,6 +139,8 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /^(.+?) (?:vs\.?|versus|and) (.+?),? (?:if |when )?(?:one|either)(?: of them)? (?:gets|is|goes|runs|pulls) (?:more than )?(\d[\d.]*) (?:percentage )?points? ahead of the other (?:over|in|on) (?:the|a|one) (day|week|month)$/gi,
     "gap between $1 and $2 is more than $3 points in a $4",
   ],
+  // "is oversold (rsi < 30)"
+  [/\b(?:is |gets |goes )?(?:overbought|oversold)[,:]? \((rsi ?(?:[<>]|above|below|over|under) ?\d+)\)/gi, "$1"],
   [/\b(?:overbought|oversold)[,:]? (?=rsi ?(?:[<>]|above|below|over|under) ?\d)/gi, ""],
   [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
   [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
@@ -262,6 +264,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\b(?:closes |trades |is |stands )?at (?:or above (\$?\d[\d,.]*k?%?)|(\$?\d[\d,.]*k?%?) or (?:higher|more|above|over))/gi,
     "reaches $1$2",
   ],
+  [/,? (?:the |its )?(50|200)[- ]day one$/gi, ""],
   [
     /\bbreadth (?:is |falls |drops |goes |rises |climbs |gets )?(below|under|above|over) (\d[\d.]*\s*(?:%|percent))/gi,
     "the share of S&P 500 stocks above their 200-day average $1 $2",

@@ -45,7 +45,7 @@ const TELLING = [
   "(?:hmu|hit me up|need to know|(?:could|can) (?:someone|somebody|you|u) set (?:it|this|something)(?: up)? so that|breadth (?:trigger|alert)|level (?:trigger|alert))",
 ].join("|");
 const WHEN =
-  "(?:(?:wen|whn|in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first (?:time|day|session)|next (?:time|day|session))(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon|unless|before)\\b|[:,–—-]|=>|→)";
+  "(?:(?:wen|whn|in case|as long as|so long as|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first (?:time|day|session)|next (?:time|day|session))(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon|unless|before)\\b|[:,–—-]|=>|→)";
 
 const LEADS = [
   /^(?:@\S+|<@[!&]?\d+>)[\s,:]+/,
@@ -70,7 +70,8 @@ const ON_THE_DAY = /\b(?:the|any) day (?:that )?(?=\S)/i;
 const HAS_STRETCH = /\b(?:day|session|week|month|quarter|year|today|rsi|average|high|low|straight|row)s?\b/i;
 
 /** "when the VIX is above 30", "if …", with nobody named. */
-const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
+const BARE =
+  /^(?:as soon as|as long as|so long as|every ?time|each time|any ?time|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
 const TAILS = [
   /[\s,;?!.–—-]+if so,? (?:sign (?:me|us) up|count me in|i(?:['’]m| am) in|yes please)$/i,
   /[\s,;?!.–—-]+(?:any of them|either side leading|either one leading|whichever leads|whichever side leads)$/i,
@@ -80,6 +81,8 @@ const TAILS = [
   /\s+(?:i|we) (?:want|need|would like) (?:it|that|this) (?:posted|said|told|flagged|announced)(?: in)?(?: here| this channel)?$/i,
   /[\s,;]+(?:flag|tag|ping|post|note|mention) (?:those|them|it|that)$/i,
   /[\s,;–—-]+i(?:['’]m| am) (?:buying|selling|shorting|out|in|gonna buy|gonna sell|going to buy|going to sell)\b[^.]*$/i,
+  /[\s,;–—-]+(?:(?:please|pls),? )?(?:i|we) (?:want|need|wanna|would like|['’]d like) (?:to )?(?:hear|know|find out|see)(?: about)?(?: (?:it|that|this))?$/i,
+  /[\s,;–—-]+(?:please |pls )?(?:remind|tell|ping|message|alert) (?:me|us) (?:about it )?(?:every|each) (?:single )?(?:day|morning|evening|session)$/i,
   /[\s,;–—-]+i (?:get|want to be|should be|would like to be) (?:told|pinged|alerted|notified)\b.*$/i,
   /[\s,;!.?–—-]+(?:thank you kindly|thank you|thanks|cheers|regards|kind regards|best regards|best|sincerely|yours),? \p{Lu}\p{Ll}+[.!]*$/u,
   /\s*(?:=|->|→|=>)\s*(?:i|we|then i) (?:buy|sell|am in|am out|trim|add|load up)\b[.!]*$/i,

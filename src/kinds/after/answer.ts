@@ -136,7 +136,7 @@ function sizeText(size: number): Phrase {
 function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
   switch (event.type) {
     case "level": {
-      const at = levelText(event.level);
+      const at = event.unit === "percent" ? sizeText(event.level / 100) : levelText(event.level);
       return event.direction === "above" ? say`${who} closed above ${at}` : say`${who} closed below ${at}`;
     }
     case "rsi": {

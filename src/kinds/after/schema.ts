@@ -11,7 +11,13 @@ export const afterSchema = z.strictObject({
   of: z.string(),
   event: z.discriminatedUnion("type", [
     /** the first close beyond a level */
-    z.strictObject({ type: z.literal("level"), direction: z.enum(["above", "below"]), level: z.number().positive() }),
+    z.strictObject({
+      type: z.literal("level"),
+      direction: z.enum(["above", "below"]),
+      /** in the unit of the closes: points, percent of a yield */
+      level: z.number().positive(),
+      unit: z.literal("percent").optional(),
+    }),
     /** the first close with the relative strength index beyond a bound */
     z.strictObject({ type: z.literal("rsi"), direction: z.enum(["above", "below"]), level: z.number().min(1).max(99) }),
     /** the 50-day average crosses the 200-day one */

@@ -1,7 +1,7 @@
 import { HORIZONS } from "../../answering/after.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
-import type { Part } from "../../language/frame.ts";
+import type { AmountUnit, Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -18,7 +18,7 @@ const CORRECTION = -0.1;
 export const afterSlots: Slots<AfterQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit", "ordinal"],
   told: ["toldRisen"],
-  senses: [...USED, ..."golden death rsi oversold overbought correction inARow streak".split(" ")],
+  senses: [...USED, ..."golden death rsi oversold overbought correction inARow streak yield rates".split(" ")],
 
   question(filling) {
     if (filling.yesNo) return undefined;
@@ -27,16 +27,18 @@ export const afterSlots: Slots<AfterQuestion> = {
     if (filling.has("howMany", "last")) return undefined;
     filling.take("howOften");
     const subjects = filling.subjects();
-    if (subjects.length > 2 || subjects.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
+    const ofYield = subjects.find(isYield);
+    const others = subjects.filter((side) => side !== ofYield);
+    if (others.length > 2 || others.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
     const horizons = lengthsAfter(filling);
-    const event = eventIn(filling);
+    const event = ofYield === undefined ? eventIn(filling) : yieldIn(filling);
     if (event === undefined) return undefined;
     const scope = filling.window();
     if (scope === "several" || scope?.type === "extreme" || scope?.type === "sessions" || scope?.type === "event") return undefined;
     // "after the Dow fell 3% last week": one move is told, and where to look is not
     if (event.type === "move" && !holdsYears(scope)) return undefined;
-    const of = subjectOfEvent(filling, subjects);
-    const side = subjects.find((each) => each !== of) ?? (isVolatility(of, filling) ? THE_MARKET : of);
+    const of = ofYield ?? subjectOfEvent(filling, subjects);
+    const side = subjects.find((each) => each !== of) ?? (ofYield !== undefined || isVolatility(of, filling) ? THE_MARKET : of);
     filling.use(...filling.all("ordinal").filter(({ value }) => value === 1));
     filling.take(...USED);
     return {
@@ -219,21 +221,26 @@ function levelIn(filling: Filling): Event | undefined {
   return bound === undefined ? undefined : { type: "level", ...bound };
 }
 
+/** "the 10-year yield closed above 5%", and not "rose 5 basis points". */
+function yieldIn(filling: Filling): Event | undefined {
+  const bound = boundIn(filling, ["percent", "none"]);
+  filling.take("yield", "rates");
+  return bound === undefined ? undefined : { type: "level", ...bound, unit: "percent" };
+}
+
 /** A number with the side of it that is meant. */
-function boundIn(filling: Filling): { direction: "above" | "below"; level: number } | undefined {
+function boundIn(
+  filling: Filling,
+  units: readonly AmountUnit[] = ["none", "points"],
+): { direction: "above" | "below"; level: number } | undefined {
   const [amount, ...others] = filling.free("amount");
-  if (
-    amount === undefined ||
-    others.length > 0 ||
-    amount.value <= 0 ||
-    amount.signed ||
-    !(amount.unit === "none" || amount.unit === "points")
-  )
-    return undefined;
+  if (amount === undefined || others.length > 0 || amount.value <= 0 || amount.signed || !units.includes(amount.unit)) return undefined;
   const words = filling.words("above", "below", "cross", "reachUp", "reachDown").map(({ raw }) => raw.toLowerCase());
-  const above = words.some((raw) => /above|over|past|more than/.test(raw)) || amount.hedge === "over";
+  const above = words.some((raw) => /above|over|past|more than|^(?:top|surpass|exceed|clear)/.test(raw)) || amount.hedge === "over";
   const below = words.some((raw) => /below|under|beneath|less than/.test(raw)) || amount.hedge === "under";
-  if (above === below) return undefined;
+  // "first crossed 5%"
+  const isFirst = !above && !below && filling.has("first") && filling.has("cross");
+  if (above === below && !isFirst) return undefined;
   filling.use(amount);
-  return { direction: above ? "above" : "below", level: amount.value };
+  return { direction: above || isFirst ? "above" : "below", level: amount.value };
 }

@@ -37,8 +37,9 @@ export function answerCompare(
   return {
     reading: readingOf(scene, context),
     ...openingOf(verdict),
-    headline:
-      pair === null
+    headline: hasYearly
+      ? say`${list(ranked.map(({ side, rate }) => say`${name(side.name)} ${percent(annualized(rate, spanOfYears(window, scene)))} a year`))} ${scene.over}.`
+      : pair === null
         ? say`${list((lastFirst ? ranked.toReversed() : ranked).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.over}.`
         : pair.headline,
     aside: scene.aside,
@@ -54,10 +55,7 @@ export function answerCompare(
       basis: scene.basis,
     },
     table: closesTable(scene),
-    details: [
-      ...(hasYearly ? [say`${list(scene.sides.map((side, i) => say`${name(side.name)} ${percent(yearly[i]!)} a year`))}.`] : []),
-      ...(pair?.details ?? []),
-    ],
+    details: [...(pair?.details ?? [])],
     caveats: isYearly === true && !hasYearly ? [...scene.caveats, say`Less than a year, so no annual rate is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(verdict === null ? {} : { verdict }),

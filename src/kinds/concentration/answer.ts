@@ -64,7 +64,9 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
     headline:
       question.each === true
         ? eachText(part.rows, the(name), where, context)
-        : headlineOf(what, part.plural, where !== nothing, say`${share(weight)} of ${the(name)}${where}`, change.value),
+        : question.about === "effective"
+          ? say`${capital(the(name))} was as concentrated as ${fixed(names, 1)} holdings of equal size${where === nothing ? onDayAfterSpace(weights.day) : where}.`
+          : headlineOf(what, part.plural, where !== nothing, say`${share(weight)} of ${the(name)}${where}`, change.value),
     window: null,
     values: {
       share: weight,

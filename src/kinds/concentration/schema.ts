@@ -15,6 +15,8 @@ export const concentrationSchema = z.strictObject({
   window: windowSchema.nullable(),
   /** the weight of each is asked for, one against another, and not of all together */
   each: z.literal(true).optional(),
+  /** how many holdings of one size would be as concentrated is asked */
+  about: z.literal("effective").optional(),
   /** the largest are lines of the list, not companies with all their share classes */
   lines: z.literal(true).optional(),
 });

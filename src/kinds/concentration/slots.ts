@@ -66,7 +66,10 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     // "now and a year ago": two lists, of which one answer has the older beside the newest
     if (!since && window !== null && filling.says("now", "currently") && filling.has("and", "versus")) return undefined;
     // a fund's fact sheet counts holdings, names and positions by line, companies with all their share classes
-    const countsLines = filling.words("members").some(({ raw }) => /^(?:holding|position|name|stock|constituent|member|issue)/i.test(raw));
+    const countsLines = filling
+      .words("members")
+      .some(({ raw }) => /^(?:holding|position|line|name|stock|constituent|member|issue)/i.test(raw));
+    const asksEffective = filling.words("concentration").some(({ raw }) => /^(?:effective|herfindahl)/i.test(raw));
     // "list the five largest companies"
     filling.use(...filling.words("rank").filter(({ raw }) => /^(?:list|name|show)/i.test(raw)));
     filling.take(
@@ -101,6 +104,7 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
       window: since ? window : null,
       ...(of.length > 1 && filling.has("versus", "which", "every") ? { each: true as const } : {}),
       ...(of.length === 0 && countsLines ? { lines: true as const } : {}),
+      ...(of.length === 0 && asksEffective ? { about: "effective" as const } : {}),
     };
   },
 };

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} was as concentrated as {1} holdings of equal size{2}.": "{0:der} war so konzentriert wie {1} gleich große Positionen{2}.",
     "several|{0} made up {1}": "{0:der} machten {1} aus",
     "{0} made up {1}": "{0:der} machte {1} aus",
     "{0} of {1}{2}.": "{0} {1:des}{2}.",
@@ -47,6 +48,7 @@ export const wording: Wording = {
       "Das Gewicht vom {0} ist aus der Liste vom {1} mit Schlusskursen fortgeschrieben.",
   },
   fr: {
+    "{0} was as concentrated as {1} holdings of equal size{2}.": "{0:le} était aussi concentré que {1} lignes égales{2}.",
     "several|{0} made up {1}": "{0:le} pesaient {1}",
     "{0} made up {1}": "{0:le} pesait {1}",
     "{0} of {1}{2}.": "{0} {1:du}{2}.",

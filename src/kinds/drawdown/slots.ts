@@ -163,7 +163,18 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       (high || yearHigh) &&
       (filling.words("at").length > 0 || filling.says("yet", "already")) &&
       !filling.has("what", "which", "where", "when", "away", "below", "last", "since", "howLong", "howMany");
-    const asks = filling.yesNo || isAt || (filling.query && correction && !left && !filling.has("when", "howFar", "howLong", "howMany"));
+    // "at what level would it be in a correction"
+    const asksWhere =
+      correction &&
+      !filling.yesNo &&
+      /level|price/i.test(
+        filling
+          .words("where", "price", "what")
+          .map(({ raw }) => raw)
+          .join(" "),
+      );
+    const asks =
+      filling.yesNo || isAt || (filling.query && correction && !left && !asksWhere && !filling.has("when", "howFar", "howLong", "howMany"));
     // "when did it last set a record": a day, and no distance
     const asksDate =
       filling.has("when") && highs.length > 0 && !recovers && !asks && window === null && named === undefined && !correction && !fall;
@@ -195,7 +206,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       !(left || asks || recovers || fromFall || fall || deep || high || yearHigh) &&
       window === null &&
       named === undefined &&
-      (filling.words("howFar", "away").length > 0 || filling.says("need", "must"));
+      (asksWhere || filling.words("howFar", "away").length > 0 || filling.says("need", "must"));
     const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : isBelow ? "below" : null) : null;
     return {
       kind: "drawdown",

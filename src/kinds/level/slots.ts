@@ -59,7 +59,10 @@ export const levelSlots: Slots<LevelQuestion> = {
       return undefined;
     // "the S&P's return over 2013", "was the VIX high over 2022": a year; "is the S&P over 2013" asks of its close
     const isSmall = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
-    const saysClose = filling.has("price", "at", "above", "below", "cross", "reachUp", "reachDown") || (filling.yesNo && !isSmall);
+    const saysClose =
+      filling.has("price", "at", "above", "below", "cross", "reachUp", "reachDown") ||
+      (filling.yesNo && !isSmall) ||
+      (filling.has("when") && filling.has("last", "first"));
     if (mayBeYear(amount) && !saysClose) return undefined;
     // "below its 2015 level": where it stood that year
     if (

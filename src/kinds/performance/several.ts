@@ -3,8 +3,10 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
 import { basisText, bySymbol, noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
+import { spanOfYears } from "../../answering/years.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
+import { annualized } from "../../metrics/annualized.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { list, percent } from "../../wording/figures.ts";
 import { joined, name, nothing, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
@@ -15,16 +17,23 @@ import type { PerformanceQuestion } from "./schema.ts";
 const NAMED = 5;
 
 /** Returns over several windows: calendar years side by side, "1, 3 and 5 years". */
-export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: readonly Window[], context: Context): Finding | Refused {
+export function answerSeveral(
+  { sides, basis, annualized: isYearly }: PerformanceQuestion,
+  windows: readonly Window[],
+  context: Context,
+): Finding | Refused {
   const staged = windows.map((window) => ({ window, scene: stage(sides, window, basis, context) }));
   const found = staged.flatMap(({ window, scene }) => ("refused" in scene ? [] : [{ window, scene }]));
   const [first] = found;
   if (first === undefined) return staged[0]!.scene as Refused;
   const returns = found.map(({ scene }) => scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)));
   const label = (window: Window): Phrase => (window.type === "period" ? periodText(window.period) : windowText(window, context.events));
-  const figures = found
-    .slice(0, NAMED)
-    .map(({ window }, i) => joined([label(window), list(returns[i]!.map((rate) => percent(rate)))], " "));
+  const yearly = found.map(({ window, scene }, i) => returns[i]!.map((rate) => annualized(rate, spanOfYears(window, scene))));
+  const rates =
+    isYearly === true ? yearly.map((each, i) => each.map((rate, at) => (Number.isFinite(rate) ? rate : returns[i]![at]!))) : returns;
+  const isShort = isYearly === true && yearly.some((each) => !each.every(Number.isFinite));
+  const figures = found.slice(0, NAMED).map(({ window }, i) => joined([label(window), list(rates[i]!.map((rate) => percent(rate)))], " "));
+  const named = isYearly === true ? say`${joined(figures, ", ")} a year` : joined(figures, ", ");
   const basisOfAll = found.every(({ scene }) => scene.basis === first.scene.basis) ? first.scene.basis : "mixed";
   // what stands behind the first line is true of its first window; of another it is said with its name
   const apart = found.filter(({ scene }) => scene.aside !== undefined && JSON.stringify(scene.aside) !== JSON.stringify(first.scene.aside));
@@ -36,10 +45,7 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
       say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(basisOfAll)}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
-    headline:
-      found.length > NAMED
-        ? say`${who}: ${joined(figures, ", ")}; all ${found.length} in the table.`
-        : say`${who}: ${joined(figures, ", ")}.`,
+    headline: found.length > NAMED ? say`${who}: ${named}; all ${found.length} in the table.` : say`${who}: ${named}.`,
     aside: first.scene.aside,
     window: null,
     values: {
@@ -47,12 +53,16 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
         base: isoOf(scene.base),
         end: isoOf(scene.end),
         returns: bySymbol(scene.sides, (_, at) => returns[i]![at]!),
+        ...(isYearly === true
+          ? { annualized: bySymbol(scene.sides, (_, at) => (Number.isFinite(yearly[i]![at]!) ? yearly[i]![at]! : null)) }
+          : {}),
       })),
       basis: basisOfAll,
     },
-    table: tableOf(found, returns, label),
+    table: tableOf(found, rates, label),
     details: [],
     caveats: [
+      ...(isShort ? [say`Rates of less than a year are not annualised.`] : []),
       ...apart.map(({ window, scene }) => say`${label(window)}: ${scene.aside!}`),
       ...left.map(({ window, scene }) => say`${label(window)}: ${(scene as Refused).refused.message}`),
       ...[...new Map(found.flatMap(({ scene }) => scene.caveats).map((caveat) => [JSON.stringify(caveat), caveat])).values()],

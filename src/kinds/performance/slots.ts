@@ -287,6 +287,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const rate = filling.free("unit").find((part) => isRateAYear(part, filling));
     const saysAnnual = (filling.has("annualised") || rate !== undefined) && windows === undefined && window !== null;
     const annualized = saysAnnual && !(window.type === "period" && window.period.type === "year");
+    const eachAnnual = windows !== undefined && filling.take("annualised");
     if (saysAnnual) {
       filling.use(...(rate === undefined ? [] : [rate]));
       filling.take("annualised", "average");
@@ -326,7 +327,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       asked,
       ...(windows === undefined ? {} : { windows: [...windows] }),
       ...(parts === undefined ? {} : { each: parts.each }),
-      ...(annualized ? { annualized: true as const } : {}),
+      ...(annualized || eachAnnual ? { annualized: true as const } : {}),
       ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),
       ...(amount === undefined ? {} : { amount }),

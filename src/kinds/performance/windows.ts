@@ -1,4 +1,5 @@
-import { partsOf } from "../../calendar/day.ts";
+import { isoOf, partsOf } from "../../calendar/day.ts";
+import { back, spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
@@ -41,6 +42,14 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
         found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
     }
   found.sort((a, b) => a.at - b.at);
+  // "1-, 5- and 20-year returns to last month-end"
+  const end = found.findLast(({ part }) => /^(?:to|through|ending|ended|until)$/.test(filling.tokenAt(part.at - 1)));
+  if (end !== undefined)
+    return upTo(
+      end,
+      found.filter((each) => each !== end),
+      filling,
+    );
   // "I'm writing about the 1987 crash. How much did it lose on 19 October?": of two sentences, no list
   const isApart = found.some(({ at }, i) => i > 0 && crossesSentence(filling, found[i - 1]!.at, at));
   if (isApart) return undefined;
@@ -61,6 +70,31 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
       ),
   );
   return found.map(({ window }) => window);
+}
+
+interface Listed {
+  readonly window: Window;
+  readonly part: Part;
+}
+
+/** Stretches of a length each, up to the last day of another; undefined where one is of no length, or that day is ahead. */
+function upTo(end: Listed, others: readonly Listed[], filling: Filling): readonly Window[] | undefined {
+  const last = end.window.type === "period" ? spanOf(end.window.period, filling.today)?.last : undefined;
+  if (last === undefined || last > filling.today || others.length < 2) return undefined;
+  const found = others.flatMap(({ window }): Window[] =>
+    window.type === "past"
+      ? [
+          {
+            type: "range",
+            from: { type: "date", date: isoOf(back(last, window.count, window.unit)) },
+            to: { type: "date", date: isoOf(last) },
+          },
+        ]
+      : [],
+  );
+  if (found.length < others.length) return undefined;
+  filling.use(end.part, ...others.map(({ part }) => part));
+  return found;
 }
 
 /** Whether two stretches stand in a list: a comma, a slash or "and" between them, or both are short forms. "the week to 2 June" is none. */

@@ -3,6 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} a year": "{0} pro Jahr",
+    "Rates of less than a year are not annualised.": "Renditen von weniger als einem Jahr sind nicht annualisiert.",
     "{0}: {1}": "{0}: {1}",
     "Measured over {0}.": "Gemessen über {0}.",
     "return = close at the end ÷ close at the base − 1": "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1",
@@ -23,6 +25,8 @@ export const wording: Wording = {
       "Rendite ohne = (Rendite des Index − Gewicht × Rendite des Teils) ÷ (1 − Gewicht), Gewichte am Basistag",
   },
   fr: {
+    "{0} a year": "{0} par an",
+    "Rates of less than a year are not annualised.": "Les performances de moins d'un an ne sont pas annualisées.",
     "{0}: {1}": "{0} : {1}",
     "Measured over {0}.": "Mesuré sur {0}.",
     "return = close at the end ÷ close at the base − 1": "rendement = clôture de fin ÷ clôture de base − 1",

@@ -413,6 +413,7 @@ function verdictOf(
     const sign = question.direction === "down" ? -1 : 1;
     return { verdict: !later && found.present.value * sign > 0 };
   }
+  if (question.asked === "each") return { verdict: found.hits.length === found.sample.value.length };
   return question.asked === "ever" ? { verdict: found.hits.length > 0 } : {};
 }
 
@@ -428,7 +429,7 @@ function openingBy(
 ): Pick<Finding, "opening"> {
   const { asked, threshold } = question;
   const { verdict } = verdictOf(question, found, previous, place, scene, context);
-  if (question.yesNo && verdict !== undefined) return { opening: verdict ? "yes" : "no" };
+  if ((question.yesNo || asked === "each") && verdict !== undefined) return { opening: verdict ? "yes" : "no" };
   if (asked !== "ever") return {};
   if (last === undefined) return { opening: "no" };
   return typeof threshold === "number" ? { opening: "yes" } : {};
@@ -446,6 +447,7 @@ function headlineOf(
   const { threshold, asked, per, repeat, measure, direction } = question;
   const total = found.sample.value.length;
   const condition = conditionText(question, scene, found, true);
+  if (asked === "each") return eachText(question, found, where, scene);
   if (last === undefined) return repeat === null ? say`no case ${where} of "${condition}".` : say`no case of "${condition}".`;
   if (isStat(question)) return statText(question, found, where, scene);
   if (question.after !== undefined && threshold !== null && followed !== undefined)
@@ -460,6 +462,11 @@ function headlineOf(
   if (asked === "percentile" && found.present !== undefined) {
     const part = share(percentileOf(found.sample.value, found.present.value), 1);
     return say`${stretchOf(found.present, question, scene)}: at or above ${part} of ${amongText(total, question, where)}.`;
+  }
+  if (asked === "count") {
+    // the unit of time is that of what is counted
+    const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
+    return say`${what}: ${whole(found.hits.length)} of ${total === question.latest ? say`the past ${countOf(total, question.repeat?.within ?? per)}` : joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
   }
   if (isTurned(question, found)) return turnedText(question, scene, stretchText(found.present!, question, scene));
   if (threshold === "present") {
@@ -479,14 +486,19 @@ function headlineOf(
       ? say`${now}: worst ${unitText(question)} since ${then}.`
       : say`${now}: best ${unitText(question)} since ${then}.`;
   }
-  if (asked === "count") {
-    // the unit of time is that of what is counted
-    const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
-    return say`${what}: ${whole(found.hits.length)} of ${total === question.latest ? say`the past ${countOf(total, question.repeat?.within ?? per)}` : joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
-  }
   if (question.elapsed === true)
     return say`${condition}: ${count(scene.days.length - 1 - last.to, "session")} ago, ${bracketed(last, question, scene)}.`;
   return say`${condition}: last ${bracketed(last, question, scene)}.`;
+}
+
+/** "Apple rose on 3 of 5 sessions this week." */
+function eachText({ per, direction }: RecordQuestion, { hits, sample }: Findings, where: Phrase, { sides }: Scene): Phrase {
+  const [first, second] = sides.map((side) => the(side.name));
+  const [number, all] = [whole(hits.length), joined([countOf(sample.value.length, per), where], " ")];
+  const often = per === "day" ? say`on ${number} of ${all}` : say`in ${number} of ${all}`;
+  if (second !== undefined)
+    return direction === "up" ? say`${first!} beat ${second} ${often}.` : say`${first!} trailed ${second} ${often}.`;
+  return direction === "up" ? say`${first!} rose ${often}.` : say`${first!} fell ${often}.`;
 }
 
 /** "4–8 Jan 2010 (+18.22%)" */
@@ -631,19 +643,26 @@ function statText(
       ? say`${first!}'s average ${rhythmText(question)} change ${where}: ${value}.`
       : say`${first!}'s median ${rhythmText(question)} change ${where}: ${value}.`;
   const who = the(scene.sides[0]!.name);
+  // a size has no sign, and nothing of it is up
+  if (question.direction === "either")
+    return asked === "average"
+      ? say`${who}'s average ${rhythmText(question)} move ${where}, up or down: ${share(average)}.`
+      : say`${who}'s median ${rhythmText(question)} move ${where}, up or down: ${share(middle)}.`;
+  const rose = question.rate === true ? say`${value}, up in ${whole(Math.round(positive * sample))} of ${whole(sample)}` : value;
   return asked === "average"
-    ? say`${who}'s average ${unitText(question)} ${where}: ${value}.`
-    : say`${who}'s median ${unitText(question)} ${where}: ${value}.`;
+    ? say`${who}'s average ${unitText(question)} ${where}: ${rose}.`
+    : say`${who}'s median ${unitText(question)} ${where}: ${rose}.`;
 }
 
 /** The other two of mean, median and share above zero. */
 function statDetails(
-  { asked, measure, sides }: RecordQuestion,
+  { asked, measure, sides, direction }: RecordQuestion,
   { summary: { average, median: middle, positive, sample } }: Findings,
 ): Phrase[] {
   const [rose, of, rate] = [whole(Math.round(positive * sample)), whole(sample), share(positive, 1)];
   const up = sides.length === 2 ? say`Ahead in ${rose} of ${of} (${rate}).` : say`Up in ${rose} of ${of} (${rate}).`;
   const [mean, half] = [say`Average: ${valueText(average, measure)}.`, say`Median: ${valueText(middle, measure)}.`];
+  if (direction === "either") return asked === "average" ? [half] : [mean];
   return asked === "share" ? [mean, half] : asked === "average" ? [half, up] : [mean, up];
 }
 

@@ -60,7 +60,9 @@ export function findStretches(
   const present = isOfPart(question) && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
   const hits = threshold === null ? new Int32Array(0) : meeting(sample.value, threshold, question.direction);
-  if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(over.value) };
+  // the average move, whichever way, is one of sizes
+  const sizes = question.direction === "either" ? over.value.map(Math.abs) : over.value;
+  if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(sizes) };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
   return {
     sample: groups,

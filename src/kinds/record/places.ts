@@ -1,7 +1,7 @@
 import { partsOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
+import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { namesStocks } from "../../language/members.ts";
 import { isYield, THE_MARKET } from "../../language/sides.ts";
@@ -41,6 +41,61 @@ export function newExtremes(filling: Filling, sides: readonly string[]): RecordQ
     ..."high low set at price fresh enter howMany howOften times posted performance ever what last and most every portion when".split(" "),
   );
   return countOfNew(sides, words[0]!.sense === "low", windows[0]?.window ?? null);
+}
+
+/**
+ * "a worse day than yesterday", "a week as bad as last week", "how rare was Tuesday's drop": the stretch that is over and that others are held
+ * against, with the unit that it is one of. Nothing is used where there is none.
+ */
+export function heldAgainst(filling: Filling): { readonly period: Period; readonly unit: CalendarUnit } | undefined {
+  const asksHowRare = filling.words("howOften").some(({ raw }) => /^how (?:rare|unusual|uncommon|common|normal)$/i.test(raw));
+  const found = filling.free("window").filter((part) => {
+    const before = filling.before(part);
+    const isCompared = before?.slot === "word" && /\b(?:than|as|like)$/i.test(before.raw) && part.at - (before.at + before.length) <= 1;
+    const isMeant = asksHowRare && filling.has("up", "down") && part.window.type === "period";
+    return isCompared || isMeant;
+  });
+  const [part, ...others] = found;
+  if (part?.window.type !== "period" || others.length > 0 || isPresent(part.window)) return undefined;
+  const { period } = part.window;
+  const unit = period.type === "weekday" ? "day" : unitOf(period);
+  const named = filling.all("unit").map((each) => each.unit);
+  if (unit === undefined || named.some((each) => each !== unit)) return undefined;
+  filling.use(part);
+  return { period, unit };
+}
+
+/** "has it risen every day this week", "did it beat the S&P each month of 2021": whether each of the stretches did. */
+export function ofEach(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  const [unit, ...units] = filling.all("unit");
+  const [part, ...windows] = filling.free("window");
+  if (
+    !filling.yesNo ||
+    unit === undefined ||
+    !/^(?:every|each)\b/i.test(unit.raw) ||
+    units.length > 0 ||
+    part === undefined ||
+    windows.length > 0
+  )
+    return undefined;
+  const ways = sides.length === 2 ? (["ahead", "behind"] as const) : (["up", "down"] as const);
+  const [rose, fell] = ways.map((way) => filling.has(way)) as [boolean, boolean];
+  const isBounded = part.window.type !== "all" && !(part.window.type === "period" && isSingleDay(part.window.period));
+  if (rose === fell || !isBounded || sides.some(isYield) || [...filling.all("amount"), ...filling.all("length")].length > 0)
+    return undefined;
+  filling.use(unit, part);
+  filling.take(...ways, "performance", "posted", "ever", "end", "enter", "versus", "than");
+  return {
+    kind: "record",
+    sides: sides.length === 0 ? [THE_MARKET] : [...sides],
+    measure: sides.length === 2 ? "spread" : "return",
+    per: unit.unit,
+    direction: rose ? "up" : "down",
+    ...BASE,
+    threshold: 0,
+    scope: part.window,
+    asked: "each",
+  };
 }
 
 /** "how often did it close at a record high in 2021": the records of that year, and not one high of it. */

@@ -31,10 +31,12 @@ export const recordSchema = z.strictObject({
   since: periodSchema.nullable(),
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
-  /** whether a count is asked for, or whether it ever was */
   /** how many sessions ago the last was is asked for */
   elapsed: z.literal(true).optional(),
-  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
+  /** `count`: how many there were; `ever`: whether there was one; `each`: whether all of the scope were; `extremes`: the best and the worst */
+  asked: z.enum(["last", "count", "ever", "each", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
+  /** the share that rose is asked beside the mean or the median */
+  rate: z.literal(true).optional(),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),
   /** how long after each that met the condition it is asked about */

@@ -19,7 +19,7 @@ import {
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { readUnit } from "../../language/time/periods.ts";
-import { newExtremes, rankAsked, saysClose, unitOf } from "./places.ts";
+import { heldAgainst, newExtremes, ofEach, rankAsked, saysClose, unitOf } from "./places.ts";
 import { DEFAULT_TOP, type RecordQuestion } from "./schema.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
@@ -76,7 +76,7 @@ export const recordSlots: Slots<RecordQuestion> = {
         .some(({ raw }) => /\b(?:losers|gainers|winners|laggards|movers|decliners)$/i.test(raw))
     )
       return null;
-    const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
+    const special = ofEach(filling, sides) ?? (sides.length < 2 ? newExtremes(filling, sides) : undefined) ?? rankAsked(filling, sides);
     if (special !== undefined) return special;
     // "three best weeks, ranked": in that order anyway
     const ranks = filling
@@ -108,7 +108,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];
     const superlative = filling.has("best", "worst", "biggest");
-    const held = superlative ? stretchAsked(filling) : undefined;
+    const then = superlative || filling.all("amount").length > 0 ? undefined : heldAgainst(filling);
+    if (then !== undefined && filling.yesNo) return null;
+    const held: Held | undefined = superlative ? stretchAsked(filling) : then;
     const of = held?.period;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
@@ -169,8 +171,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "worst rolling 12 months": of every session's, and not of calendar ones
     if (filling.all("window").some(({ raw }) => /\brolling\b/i.test(raw))) return null;
     // "a weekly loss bigger than last week's": beyond the figure of another stretch, which no record has a place for
-    if (filling.all("window").some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling)))
-      return null;
+    const others = filling.free("window");
+    if (others.some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling))) return null;
     // "jumped 24% on 25 May; when before that was there a bigger gain": before a day that no record has a place for
     if (filling.words("last").some(({ raw }) => /^before (?:that|then)/i.test(raw)) && filling.free("window").length > 0) return null;
     const times = windowsOf(filling, held?.unit);
@@ -209,7 +211,13 @@ export const recordSlots: Slots<RecordQuestion> = {
     const isMove = filling.has("biggest") && filling.has("up", "down", "ahead", "behind");
     const isBest = (filling.has("best", "worst") || isMove) && now !== undefined && filling.yesNo && amount === undefined;
     const present =
-      isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
+      isBest ||
+      then !== undefined ||
+      filling.has("present", "sinceWhen") ||
+      open ||
+      percentile ||
+      comparative ||
+      (now !== undefined && (ever || looksBack));
     const stretch =
       consecutive ??
       stretchOf(
@@ -269,10 +277,13 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (falls && (amount === undefined || sides.length > 1 || asksAfter)) return undefined;
     const comparesPresent = asksPresent || isStatement(filling);
     // among the stretches of a year, those after it count too: its place among them all says whether it was
-    const within = of === undefined || scope === null || scope.type === "since" ? undefined : withinStretch(of, scope, filling.today);
+    const within =
+      of === undefined || then !== undefined || scope === null || scope.type === "since"
+        ? undefined
+        : withinStretch(of, scope, filling.today);
     if (within === null || (within !== undefined && sides.length > 1)) return null;
     const isAsked = (superlative || comparative) && filling.yesNo && amount === undefined && !filling.has("sinceWhen");
-    const ofPresent = of !== undefined || (isAsked && comparesPresent);
+    const ofPresent = (of !== undefined && then === undefined) || (isAsked && comparesPresent);
     const since =
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
     // what followed the one best day is no sample
@@ -309,6 +320,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
+      ...(asksStat && stat !== undefined && rate ? { rate: true as const } : {}),
       ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat
         ? (stat ?? "share")
@@ -582,7 +594,13 @@ function isNamed(filling: Filling, from: Part): boolean {
 
 function directionOf(filling: Filling, signed: number): RecordQuestion["direction"] | undefined {
   // "moved 2%", "in either direction": up or down
-  const either = filling.take("either") || filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
+  // "the average monthly change": of gains and losses against each other
+  const isNet = signed === 0 && filling.has("average", "median") && !filling.says("absolute");
+  const moves = isNet ? /^(?:mov|swing|swung)/i : /^(?:mov|swing|swung|chang)/i;
+  const either =
+    (filling.has("either") && (!isNet || filling.words("either").some(({ raw }) => !/^chang/i.test(raw))) && filling.take("either")) ||
+    filling.words("performance").some(({ raw }) => moves.test(raw));
+  if (isNet) filling.take("either");
   if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
   // "a day as bad as today": a fall
   const like = filling.words("present");
@@ -883,8 +901,15 @@ function exclaimed(filling: Filling): CalendarUnit | undefined {
   return calendarUnits.find((each) => unit.includes(each));
 }
 
+/** A stretch that others are held against, its unit, and the month of the year that all of them are. */
+interface Held {
+  readonly period: Period;
+  readonly unit?: CalendarUnit;
+  readonly month?: number;
+}
+
 /** "was November 2020 the best month since 1987": a stretch of the unit asked about that is over, named before the superlative. */
-function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; month?: number } | undefined {
+function stretchAsked(filling: Filling): Held | undefined {
   const [superlative] = filling.words("best", "worst", "biggest");
   const part = filling.free("window").find(({ at, window }) => window.type === "period" && !isPresent(window) && at < superlative!.at);
   // "its rise on 2 June was the biggest since when"

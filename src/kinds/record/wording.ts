@@ -3,6 +3,15 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}'s average {1} move {2}, up or down: {3}.": "{0}, mittlere Bewegung {1} {2}, auf oder ab: {3}.",
+    "{0}'s median {1} move {2}, up or down: {3}.": "{0}, Median der Bewegung {1} {2}, auf oder ab: {3}.",
+    "{0}, up in {1} of {2}": "{0}, im Plus in {1} von {2:number} Fällen",
+    "on {0} of {1}": "an {0} von {1:dative}",
+    "in {0} of {1}": "in {0} von {1:dative}",
+    "{0} rose {1}.": "{0:der} stieg {1}.",
+    "{0} fell {1}.": "{0:der} fiel {1}.",
+    "{0} beat {1} {2}.": "{0:der} war {2} besser als {1:der}.",
+    "{0} trailed {1} {2}.": "{0:der} war {2} schlechter als {1:der}.",
     "the past {0}": "den letzten {0:dative}",
     "{0} {1}s": "{0} {1}-Monaten",
     "in|Q{0}": "im {0}. Quartal",
@@ -124,6 +133,15 @@ export const wording: Wording = {
       "Veränderung des Niveaus in Basispunkten über {0}; die jüngste zählt mit dem bisherigen Stand",
   },
   fr: {
+    "{0}'s average {1} move {2}, up or down: {3}.": "{0}, variation moyenne {1} {2}, à la hausse ou à la baisse : {3}.",
+    "{0}'s median {1} move {2}, up or down: {3}.": "{0}, variation médiane {1} {2}, à la hausse ou à la baisse : {3}.",
+    "{0}, up in {1} of {2}": "{0}, en hausse {1} fois sur {2}",
+    "on {0} of {1}": "{0} fois sur {1}",
+    "in {0} of {1}": "{0} fois sur {1}",
+    "{0} rose {1}.": "{0:le} a progressé {1}.",
+    "{0} fell {1}.": "{0:le} a reculé {1}.",
+    "{0} beat {1} {2}.": "{0:le} a fait mieux que {1:le} {2}.",
+    "{0} trailed {1} {2}.": "{0:le} a fait moins bien que {1:le} {2}.",
     "the past {0}": "{0} à ce jour",
     "{0} {1}s": "{0} mois {1:du}",
     "in|Q{0}": "au T{0}",

@@ -12,7 +12,7 @@ type Span = Exclude<SeasonQuestion["parts"], string>[number];
 const STATISTICS = ["average", "median", "hitRate", "seasonal"] as const;
 const USED = [
   ...STATISTICS,
-  ..."weekday which what when best worst highest lowest up down performance howFar howOften howMany ahead behind than or most versus compare and every calendar posted stay ever portion".split(
+  ..."weekday rank bottomUp which what when best worst highest lowest up down performance howFar howOften howMany ahead behind than or most versus compare and every calendar posted stay ever portion".split(
     " ",
   ),
 ];
@@ -50,7 +50,7 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (filling.has("highest", "lowest") && !filling.has(...STATISTICS)) return undefined;
     const [best, worst] = [filling.has("best", "highest"), filling.has("worst", "lowest")];
     const asked = best !== worst ? (best ? ("best" as const) : ("worst" as const)) : null;
-    const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
+    const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null || filling.has("rank"));
     if (parts === undefined) return undefined;
     // "best month of the year on average, since 1950"
     const windows = filling.free("window");
@@ -64,7 +64,10 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     const isWeekday = spans.some((span) => "weekday" in span);
     if (spans.length === 1 && scope === null && !isWeekday && !filling.has(...STATISTICS)) return undefined;
     // "on how many Fridays did it rise": a number is asked for
-    const isCount = filling.has("howMany", "howOften") && filling.has("up") !== filling.has("down") && !filling.has("average", "median");
+    const isCount =
+      filling.has("howMany", "howOften", "portion", "hitRate") &&
+      filling.has("up") !== filling.has("down") &&
+      !filling.has("average", "median");
     const counts = isCount && spans.length === 1 ? (filling.has("up") ? ("up" as const) : ("down" as const)) : undefined;
     const by =
       asked === null || filling.has("average")

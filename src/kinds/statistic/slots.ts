@@ -135,7 +135,11 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   for (const measure of ["volatility", "correlation", "beta"] as const) {
     const [word] = filling.words(measure);
     if (word === undefined) continue;
-    return { measure, sessions: sessionsBeside(word, filling) ?? rollingSessions(filling) ?? sessionsUpToNow(filling) ?? USUAL[measure] };
+    return {
+      measure,
+      sessions:
+        sessionsBeside(word, filling) ?? shortLength(filling) ?? rollingSessions(filling) ?? sessionsUpToNow(filling) ?? USUAL[measure],
+    };
   }
   if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
   if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
@@ -161,6 +165,15 @@ function sessionsBeside(word: Part, filling: Filling): number | undefined {
     return count;
   }
   return undefined;
+}
+
+/** "vol SPX 20d percentile": the one length of days there is, which no sample is taken of. */
+function shortLength(filling: Filling): number | undefined {
+  const [part, ...others] = filling.free("length");
+  if (part === undefined || others.length > 0 || part.orMore || !(part.unit === "session" || part.unit === "day")) return undefined;
+  if (part.count < 2 || part.count > 252) return undefined;
+  filling.use(part);
+  return part.count;
 }
 
 /** "rolling 60-day correlation": the stretch of each figure, and not where to look. */

@@ -30,6 +30,9 @@ const LONGEST_NAME = 6;
 export function readEvent(words: readonly string[], at: number, today: Day, names: EventNames): Found<Window> | undefined {
   let next = at;
   while (/^(?:the|last|latest|most|recent|a)$/.test(words[next] ?? "")) next += 1;
+  // "since the day Lehman collapsed"
+  if (/^(?:day|time|moment)$/.test(words[next] ?? "") && next > at)
+    next += words[next + 1] === "that" || words[next + 1] === "when" ? 2 : 1;
   const whole = readName(words, next, names);
   if (whole !== undefined) {
     const own = readOwnDay(words, next + whole.length, whole.value.dates, today);

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { holidaysOf } from "../../calendar/holidays.ts";
-import { spanOf } from "../../calendar/span.ts";
+import { spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import { numberOpeners, readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
 
@@ -98,7 +98,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAY_BY_WORD.keys(),
   ...UNIT_BY_WORD.keys(),
   ..."the this current last latest previous prior today tonight tday yesterday end close start begin beginning turn mid middle".split(" "),
-  ..."final closing opening front back latter calendar full whole christmas xmas new halloween".split(" "),
+  ..."final closing opening front back latter calendar full whole christmas xmas new halloween black boxing thanksgiving day".split(" "),
   ..."noughties nineties eighties seventies sixties fifties forties thirties".split(" "),
 ]);
 
@@ -211,7 +211,7 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   )
     return undefined;
   const word = words[at];
-  // "in today's session"
+  // "in today's session", "for Tuesday's session"
   const session = /^(?:session|trading|trade)$/.test(words[at + 1] ?? "") ? 1 : 0;
   if (/^(?:today|tonight|2day|2nite|tday)$/.test(word ?? ""))
     return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 + session };
@@ -223,7 +223,8 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
       return { value: { type: "relative", unit, ago: 2 }, length: 3 };
   }
   const weekday = readWeekday(word);
-  if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
+  if (weekday !== undefined && !datesFollow(words, at + 1))
+    return { value: { type: "weekday", weekday, before: false }, length: 1 + session };
   // "the week that ended on Friday"
   const told =
     word === "week"
@@ -254,6 +255,10 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
     const inner = readRelative([word!, ...words.slice(at + 2)], 0, today);
     return inner === undefined || inner.length < 2 ? undefined : { value: inner.value, length: inner.length + 1 };
   }
+  if (word === "the") {
+    const ended = readJustEnded(words, at + 1, today);
+    if (ended !== undefined) return { ...ended, length: ended.length + 1 };
+  }
   const now = word === "this" || word === "current";
   const gone = word === "last" || word === "previous" || word === "prior";
   if (now || gone) return readThisOrLast(words, at, today, gone);
@@ -268,6 +273,16 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   )
     return undefined;
   return { value: { type: "relative", unit, ago: count.value }, length: count.length + 2 };
+}
+
+/** "the month just ended": this one on its last weekday, else the one before. */
+function readJustEnded(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const unit = readUnit(words[at]);
+  const isEnded = words[at + 1] === "just" && /^(?:ended|gone|finished|past|closed|over|completed)$/.test(words[at + 2] ?? "");
+  if (unit === undefined || /s$/.test(words[at]!) || !isEnded) return undefined;
+  const last = unitHolding(unit, today).last;
+  const isLastDay = Array.from({ length: last - today }, (_, i) => weekdayOf(today + i + 1)).every((day) => day > 5);
+  return { value: { type: "relative", unit, ago: isLastDay ? 0 : 1 }, length: 3 };
 }
 
 /** "Tuesday June 6", "Tuesday the 6th": the weekday only stands beside a date. */
@@ -427,6 +442,8 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
   const unit = readUnit(words[at + 1]);
   if (unit === "half" && HALVES.has(word)) return halfOf(words, at, HALVES.get(word)!, today);
   if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return undefined;
+  // "the hit rate of fourth quarters": of each year's
+  if (/s$/.test(words[at + 1]!) && words[at + 2] !== "of" && readYear(words[at + 2]) === undefined) return undefined;
   if (ordinal > (unit === "half" ? 2 : 4)) return undefined;
   return unit === "half" ? halfOf(words, at, ordinal, today) : partOf("q", ordinal, words, at, 2, today);
 }

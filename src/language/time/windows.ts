@@ -4,7 +4,7 @@ import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
-import { readHoliday } from "./holidays.ts";
+import { readBesideHoliday, readHoliday } from "./holidays.ts";
 import { beginsPeriod, type Found, readMonth, readPeriod, readUnit, readYear, whichAt } from "./periods.ts";
 
 /** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */
@@ -108,6 +108,10 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   const crash = lead === 0 ? readCrisis(words, at, true) : undefined;
   const ofFall = crash !== undefined && RECOVERING.test(words.slice(Math.max(0, at - 7), at).join(" ")) ? crash : undefined;
   if (ofFall !== undefined) return { value: ofFall.value, length: ofFall.length, lead: "" };
+  // "the S&P the day Lehman collapsed"
+  const isOnDay = lead === 0 && word === "the" && words[at + 1] === "day";
+  const onEvent = isOnDay ? readOnEvent(words, at, today, events) : undefined;
+  if (onEvent !== undefined && onEvent.length > 2) return { ...onEvent, lead: "on" };
   const found =
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
@@ -261,6 +265,8 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const article = words[at] === "the" || words[at] === "this" ? 1 : 0;
   const back = words[at + article] ?? "";
   if (/^(?:ltm|ttm|l12m|t12m)$/.test(back)) return { value: { type: "past", count: 12, unit: "month" }, length: article + 1 };
+  const trading = back === "trading" ? 1 : 0;
+  if (words[at] === "this" && words[at + 1 + trading] === "session") return { value: { type: "sessions", count: 1 }, length: 2 + trading };
   const latest = latestSession(words, at + article);
   if (latest > 0) return { value: { type: "sessions", count: 1 }, length: article + latest };
   if (!BACK.has(back)) return undefined;
@@ -491,6 +497,8 @@ function isBoughtBefore(words: readonly string[], at: number): boolean {
 function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
   const months = readAdjacentMonths(words, at);
   if (months !== undefined) return months;
+  const beside = readBesideHoliday(words, at, today);
+  if (beside !== undefined) return { value: period(beside.value), length: beside.length };
   const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
   if (found === undefined) return undefined;
   // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
@@ -583,7 +591,7 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   }
   const war = WAR.exec(words.slice(at, at + 8).join(" "));
   if (war !== null) return { value: { type: "since", from: { type: "date", date: WAR_ENDED } }, length: war[0].split(" ").length };
-  const named = readPeriod(words, at, today) ?? readHoliday(words, at, today);
+  const named = readBesideHoliday(words, at, today) ?? readPeriod(words, at, today) ?? readHoliday(words, at, today);
   // "since the new year"
   const behind = named === undefined && words[at] === "the" ? readHoliday(words, at + 1, today) : undefined;
   const found = named ?? (behind && { ...behind, length: behind.length + 1 });
