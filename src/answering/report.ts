@@ -104,6 +104,12 @@ function sourceText({ provider, detail }: Source): string {
   return `${provider} ${detail}`.trim();
 }
 
+/** Whether it is an index of volatility, whose moves are told in points. */
+export function isVolatility(symbol: string, { lookup }: Pick<Context, "lookup">): boolean {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "instrument" in named && named.instrument.kind === "volatility";
+}
+
 /** Whether a symbol is a share or a fund, whose price is in dollars; an index, a yield and the VIX have levels. */
 export function isShare(symbol: string, { lookup }: Pick<Context, "lookup">): boolean {
   const named = lookup.bySymbol(symbol);

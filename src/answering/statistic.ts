@@ -119,7 +119,7 @@ function headlineOf(about: Statistic, { days, values, who, where, on, isLong, sh
     case "lowest":
       return say`${who}, lowest ${where}: ${dated(extreme)}.`;
     case "extremes":
-      return say`${who} ${where}: high ${show(values[extreme]!)}, low ${show(values[extremesOf(values).low]!)}.`;
+      return say`${who} ${where}: high ${show(values[extreme]!)}, low ${show(values[extremesOf(values).low]!)}, average ${show(average)}.`;
     case "highest since":
       return previous < 0 ? say`${now}, its highest ${where}.` : say`${now}, its highest since ${sinceText(days, values, previous, show)}.`;
     case "lowest since":

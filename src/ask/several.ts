@@ -190,6 +190,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       const belongs = !yesNo && at > 0 && before.window.length > 0 && isAppositive(run);
       const manner = (yesNo || told || belongs) && !run.asks ? "whether" : undefined;
       const last = found.at(-1);
+      // "A vs B in Q1, Q2 and Q3": each is one of both, and none of the market that was named first
+      if (last !== undefined && length > 1 && areStretches(run)) continue;
       const read =
         // "…, now and a year ago": the same over another stretch
         (last !== undefined && isStretchAlone(run) ? again(run, last, today, lexicon) : undefined) ??
@@ -374,6 +376,13 @@ function isStretchAlone({ words, window, sentence, asks }: Run): boolean {
     ({ text }, at) =>
       (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null || (at < window.at && COUNTED.test(text)),
   );
+}
+
+/** "Q2 and Q3 2022": stretches and what joins them. */
+function areStretches({ words, sentence: { lattice, skips }, asks }: Run): boolean {
+  const windows = lattice.flat().filter(({ slot }) => slot === "window");
+  const isInside = (at: number): boolean => windows.some((window) => at >= window.at && at < window.at + window.length);
+  return !asks && windows.length > 1 && lattice.every((_, at) => isInside(at) || skips[at] != null || words[at]?.text === "and");
 }
 
 /** Words in front of a stretch that say that a sample is taken of it. */

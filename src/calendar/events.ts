@@ -15,6 +15,8 @@ export const eventsSchema = z.object({
       source: z.string(),
       /** ISO dates; several where the event recurs */
       dates: z.array(z.iso.date()).min(1),
+      /** it went on after its day: only "since" it says a stretch */
+      lasts: z.literal(true).optional(),
       /** the month each date reports on, as long as dates, where people name it by that */
       months: z.array(z.string().regex(/^\d{4}-\d\d$/)).optional(),
     }),

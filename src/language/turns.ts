@@ -203,6 +203,49 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: /(?<!\S)how (rare|unusual|common) (?:is|was) an? (drop|fall|rise|gain|loss|move) (?:like|as big as|as bad as) (?=today|yesterday)/,
     read: "how $1 was the $2 of ",
   },
+  { turn: /(?<!\S)(rank|sort|order|list|compare|show|put) em(?!\S)/, read: "$1 them" },
+  // "how did it close out the week": how it did in it
+  {
+    turn: /(?<!\S)(close|end|finish|wrap|round)(d|ed|s|es)? (?:out|up|off) (?=(?:the|this|last) (?:week|month|quarter|year)(?!\S))/,
+    read: "$1$2 ",
+  },
+  // "apples last close": of the company
+  {
+    turn: /(?<!\S)(apple|meta|visa|ford|target)s (?=(?:last|latest|current|price|close|closing|52|all|record|weight|beta|rsi|vol|volatility|drawdown|return|returns|performance|biggest|worst|best|longest|average|share|stock|move|gain|loss)(?!\S))/,
+    read: "$1 ",
+  },
+  // "did it beat Intel in 21"
+  { turn: /(?<!\S)(in|of|for|during) ['’]?(0\d|1\d|2[0-6])(?= (?:and|or|vs|but)(?!\S)|$)/, read: "$1 20$2" },
+  { turn: /(?<!\S)(in|of|for|during) ['’]?(9\d)(?= (?:and|or|vs|but)(?!\S)|$)/, read: "$1 19$2" },
+  // "a bear market yet or just a correction": the answer tells both apart
+  {
+    turn: /(?<!\S)(bear (?:market|mkt))(?: yet| already| now)? or (?:is (?:it|this) |are we )?(?:still )?(?:just|only|merely) (?:in )?an? (?:correction|pullback|dip)(?!\S)/,
+    read: "$1",
+  },
+  // "last time it yielded this much": when it was as high
+  { turn: /(?<!\S)yield(?:ed|ing|s)? (?:this|that|so) (?:much|high)(?!\S)/, read: "was this high" },
+  { turn: /(?<!\S)since the (?:dotcom|dot-com) (?:days|era|bubble|boom|years|times|mania)(?!\S)/, read: "since 2000" },
+  // "Friday vs Monday: mean return": of all of them
+  {
+    turn: /(?<!\S)(monday|tuesday|wednesday|thursday|friday) (vs|versus|or|against|and) (monday|tuesday|wednesday|thursday|friday)(?!\S)/,
+    read: "$1s $2 $3s",
+    beside: /(?<!\S)(?:average|mean|median|typical|usually|historically|since|hit rate)(?!\S)/,
+  },
+  // "RSI under 30: forward 1m and 3m returns"
+  {
+    turn: /(?<!\S)(?:forward|subsequent|ensuing|following) ((?:\d+ ?-?(?:d|w|m|y|mo|yr|day|week|month|year)?s?(?:,| and| or| &)? ?){1,5})(?:returns?|performance)(?!\S)/,
+    read: "returns $1 later",
+    beside: /(?<!\S)(?:rsi|cross|crosses|correction|corrections|after|above|below|under|over)(?!\S)/,
+  },
+  // "what did it gain or lose relative to the S&P": how it did
+  {
+    turn: /(?<!\S)(?:gain or lose|lose or gain|make or lose|rise or fall) (?=(?:relative to|against|versus|vs|compared (?:to|with))(?!\S))/,
+    read: "do ",
+  },
+  {
+    turn: /(?<!\S)(number of|count of|how many) (?:separate|distinct|individual|different) (?=(?:losing|winning|down|up|red|green) (?:runs|streaks))/,
+    read: "$1 ",
+  },
   // "how often has it fallen 10% from a high": corrections, and no sessions
   {
     turn: fallsFromHigh(10),

@@ -307,7 +307,7 @@ export function missingIn(days: Int32Array, { dueBetween }: TradingDays): Int32A
 }
 
 /** Sessions whose close does not follow from the one before: past the bound, or at the ratio of a split where the instrument can be split. */
-function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
+function doubtedIn({ days, close, accepted, adjusted }: Series, kind: Kind): Int32Array {
   const doubted: Day[] = [];
   const canSplit = isSplittable(kind);
   for (let i = 1; i < days.length; i++) {
@@ -315,10 +315,23 @@ function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
     const gap = day - days[i - 1]!;
     if (isAmong(accepted, day)) continue;
     const isPast = gap <= LONGEST_CLOSURE && isLeap(close[i - 1]!, close[i]!, kind);
-    const isSplit = canSplit && gap <= SPLIT_SEEN_OVER && splitLike(close[i]! / close[i - 1]!) !== undefined;
+    const split = canSplit && gap <= SPLIT_SEEN_OVER ? splitLike(close[i]! / close[i - 1]!) : undefined;
+    const isSplit = split !== undefined && !isRealFall(split, close, adjusted, i);
     if (isPast || isSplit) doubted.push(day);
   }
   return Int32Array.from(doubted);
+}
+
+/** Sources work a split into earlier closes some sessions after it; a column of adjusted closes has had it by then. */
+const RESTATED_WITHIN = 20;
+/** A ratio this far from a split's is one of a fall, where the adjusted closes fell with it. */
+const OFF_A_SPLIT = 0.01;
+
+/** A leap that adjusted closes share, long ago, and that is not quite a split's: Netflix on 20 April 2022. */
+function isRealFall({ after, before }: Split, close: Float64Array, adjusted: Float64Array | undefined, at: number): boolean {
+  if (adjusted === undefined || close.length - at <= RESTATED_WITHIN) return false;
+  const [ratio, own] = [close[at]! / close[at - 1]!, adjusted[at]! / adjusted[at - 1]!];
+  return Math.abs(own / ratio - 1) < OFF_A_SPLIT && Math.abs((ratio * after) / before - 1) > OFF_A_SPLIT;
 }
 
 /** Whether shares of such an instrument can be split. */

@@ -216,6 +216,17 @@ describe("a close is doubted", () => {
     expect(doubted("stock", { "2024-11-06": 168.74, "2024-11-07": 246.51, "2024-11-08": 247.5 })).toEqual([]);
   });
 
+  it("not where the source's adjusted closes fell with it weeks ago, by not quite the ratio of a split", () => {
+    const days = sessionsFrom("2022-04-19", "2022-06-03");
+    const closes = (after: number) => Object.fromEntries(days.map((day, i) => [day, i === 0 ? 348.61 : after]));
+    const adjusted = (after: number, before = 348.61) => Float64Array.from(days, (_, i) => (i === 0 ? before : after));
+    expect(doubted("stock", closes(226.19), { adjusted: adjusted(226.19) })).toEqual([]);
+    // a split's own ratio, adjusted closes into which the split was worked, and none at all
+    expect(doubted("stock", closes(232.41), { adjusted: adjusted(232.41) })).toEqual(["2022-04-20"]);
+    expect(doubted("stock", closes(226.19), { adjusted: adjusted(226.19, 232.41) })).toEqual(["2022-04-20"]);
+    expect(doubted("stock", closes(226.19))).toEqual(["2022-04-20"]);
+  });
+
   it("no longer where its owner accepted it", () => {
     const accepted = Int32Array.of(parseDay("2022-04-20")!);
     const netflix = { "2022-04-19": 348.61, "2022-04-20": 226.19 };

@@ -151,8 +151,27 @@ function leadBeforeColon(tokens: readonly Token[], lattice: Sentence["lattice"])
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return undefined;
   const { isTalk, isAside } = talkIn(tokens, lattice);
-  const says = purposeOf(tokens, lattice, end) || asksOfSelf(tokens, lattice, end) || isTalk(0, end) || isAside(0, end);
+  const says =
+    purposeOf(tokens, lattice, end) ||
+    asksOfSelf(tokens, lattice, end) ||
+    tellsOfDoing(tokens, lattice, end) ||
+    isTalk(0, end) ||
+    isAside(0, end);
   return says ? end : undefined;
+}
+
+/** "I'm putting together our quarterly letter: …": what somebody is at, where it names no market, time or figure and sets no terms. */
+function tellsOfDoing(tokens: readonly Token[], lattice: Sentence["lattice"], end: number): boolean {
+  const lead = tokens.slice(0, end).map(({ text }) => text);
+  const isDoing = /^(?:i|we|he|she|they) (?:am|are|is) (?:\S+ )?\S+ing(?!\S)/.test(lead.join(" ").replace(/^(?:so|ok|hi|hello|hey) /, ""));
+  return (
+    isDoing &&
+    !lead.some(isCondition) &&
+    lattice
+      .slice(0, end)
+      .flat()
+      .every(({ slot }) => slot === "word" || slot === "unit")
+  );
 }
 
 /** What a text is for, whatever that is about, where it names no market, time or figure: "for a chapter …", "a question for my investment club". */

@@ -40,10 +40,17 @@ export function answerTold(claims: readonly CheckedClaim[], otherwise: Answer<Qu
 /** The first with a figure in digits, else in words, else the first of all; of a move told in points and in percent beside it, the percent. */
 function firstFigure(claims: readonly CheckedClaim[]): CheckedClaim {
   const isFigure = ({ stated }: CheckedClaim): boolean => typeof stated === "number";
-  const first = claims.find((claim) => isFigure(claim) && /\d/.test(claim.text)) ?? claims.find(isFigure) ?? claims[0]!;
+  const first = claims.find((claim) => isFigure(claim) && hasDigits(claim.text)) ?? claims.find(isFigure) ?? claims[0]!;
   const beside = claims[claims.indexOf(first) + 1];
-  const isOneMove = first.unit === "index points" && beside?.unit === "rate" && asks(beside) === asks(first);
-  return isOneMove ? beside : first;
+  if (beside?.unit !== "rate") return first;
+  // "finished at 4,069.31, up 85.6 percent"
+  const isAtLevel = first.unit === "index points" && beside.from - first.to <= ", ".length && /^(?:up|down)\b/i.test(beside.text);
+  return isAtLevel || (first.unit === "index points" && asks(beside) === asks(first)) ? beside : first;
+}
+
+/** Whether a figure stands in digits: those of "S&P 500", of a year and of "10-year" are none. */
+function hasDigits(text: string): boolean {
+  return /\d/.test(text.replace(/\p{L}[- ]?\d{2,4}\b|\b(?:18|19|20)\d\d\b(?![.,]\d)|\b\d+-(?:year|day|week|month)\b/gu, ""));
 }
 
 /** What a claim's figure was looked for with. */

@@ -264,8 +264,15 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   const like = likeNow(filling);
   if (like !== undefined && (filling.has("last") || asksWhen(filling))) return like === "high" ? "highest since" : "lowest since";
   // "10-year yield since 2010: high and low"
-  const isEither = (says("highest", "high") && says("lowest", "low")) || filling.take("bothEndsOf");
-  if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
+  // "highest close of 2022 and the average": the answer has both ends and the mean
+  const isWithMean = filling.has("average") && filling.has("and") && (says("highest", "high") || says("lowest", "low"));
+  const isEither = isWithMean || (says("highest", "high") && says("lowest", "low")) || filling.take("bothEndsOf");
+  // "the S&P's high and low of 2022": closes, though nobody says so
+  const isOfStretch = filling
+    .free("window")
+    .some(({ window }) => window.type === "period" || window.type === "since" || window.type === "past");
+  const isPlain = isOfStretch && !filling.has("howFar", "up", "down", "drawdown", "when");
+  if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose || isPlain)) return "extremes";
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);

@@ -1,7 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
-import { bySymbol, closesTable, isShare, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { bySymbol, closesTable, isShare, isVolatility, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { spanOfYears } from "../../answering/years.ts";
 import { annualized } from "../../metrics/annualized.ts";
@@ -27,7 +27,8 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
   const fall = question.drawdown === undefined ? undefined : maxDrawdown(scene.sides[0]!.closes);
   const figures = scene.sides.map((side, i) => {
     if (isYearly) return say`${name(side.name)} ${percent(yearly[i]!)} a year (${percent(returns[i]!)} in total)`;
-    const inPoints = points === true && side.traded && scene.basis === "price";
+    // a volatility index moves in points, of which a percentage says little
+    const inPoints = (points === true || isVolatility(side.symbol, context)) && side.traded && scene.basis === "price";
     const change = side.endClose - side.baseClose;
     return inPoints
       ? say`${name(side.name)} ${isShare(side.symbol, context) ? dollarsText(change, true) : sayAs("of a level")`${signed(change, 2)} points`} (${percent(returns[i]!)})`

@@ -251,7 +251,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const isOfDay = window?.type === "period" && isSingleDay(window.period);
     const deep = filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw));
     if (deep && filling.has("up")) return null;
-    if (deep && !isOfDay && filling.has("down")) return null;
+    const isBetween = window?.type === "extreme" && window.to !== undefined;
+    if (deep && !isOfDay && !isBetween && filling.has("down")) return null;
     // "what is the VIX at today": its close
     const asksAt = filling.says("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));
     if (asksAt && window?.type === "period" && isSingleDay(window.period)) return null;

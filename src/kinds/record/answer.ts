@@ -648,7 +648,12 @@ function statText(
     return asked === "average"
       ? say`${who}'s average ${rhythmText(question)} move ${where}, up or down: ${share(average)}.`
       : say`${who}'s median ${rhythmText(question)} move ${where}, up or down: ${share(middle)}.`;
-  const rose = question.rate === true ? say`${value}, up in ${whole(Math.round(positive * sample))} of ${whole(sample)}` : value;
+  const rose =
+    question.rate !== true
+      ? value
+      : question.direction === "down"
+        ? say`${value}, down in ${whole(below)} of ${whole(sample)}`
+        : say`${value}, up in ${whole(Math.round(positive * sample))} of ${whole(sample)}`;
   return asked === "average"
     ? say`${who}'s average ${unitText(question)} ${where}: ${rose}.`
     : say`${who}'s median ${unitText(question)} ${where}: ${rose}.`;

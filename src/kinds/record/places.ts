@@ -143,6 +143,9 @@ export function rankAsked(filling: Filling, sides: readonly string[]): RecordQue
     return undefined;
   if (filling.yesNo && !asksPercentile && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw)))
     return undefined;
+  // "how does 2022 rank from the bottom": the end that is counted from, and no low
+  const ends = filling.free("window").filter(({ raw }) => /^from the (?:bottom|top)$/i.test(raw));
+  filling.use(...ends);
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
   const periods = windows.filter(({ window }) => window.type === "period");
@@ -159,7 +162,7 @@ export function rankAsked(filling: Filling, sides: readonly string[]): RecordQue
   if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
     return undefined;
   if (filling.all("amount").length > 0 || filling.all("length").length > 0) return undefined;
-  const down = filling.has("worst", "down", "behind", "bottomUp");
+  const down = filling.has("worst", "down", "behind", "bottomUp") || ends.some(({ raw }) => /bottom$/i.test(raw));
   if (down && filling.has("best", "up", "ahead")) return undefined;
   filling.use(...windows, ...filling.all("unit"));
   filling.take(

@@ -233,6 +233,8 @@ export const recordSlots: Slots<RecordQuestion> = {
       (filling.has("hitRate") || (filling.has("portion") && filling.has("up", "down", "ahead", "behind")));
     // "in how many Januaries did it fall, and what is the average one": counted, the mean stands beside it
     const countsBeside = filling.has("howMany") && filling.has("down") && !filling.has("up") && filling.has("and") && stat === "average";
+    // "its average September and how often it is red"
+    const isCountedToo = stat !== undefined && filling.has("howOften") && filling.has("and") && filling.has("up", "down");
     const asksStat =
       !countsBeside &&
       (stat !== undefined || rate) &&
@@ -320,7 +322,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
-      ...(asksStat && stat !== undefined && rate ? { rate: true as const } : {}),
+      ...(asksStat && stat !== undefined && (rate || isCountedToo) ? { rate: true as const } : {}),
       ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat
         ? (stat ?? "share")

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}, down in {1} of {2}": "{0}, im Minus in {1} von {2:number} Fällen",
     "{0}'s average {1} move {2}, up or down: {3}.": "{0}, mittlere Bewegung {1} {2}, auf oder ab: {3}.",
     "{0}'s median {1} move {2}, up or down: {3}.": "{0}, Median der Bewegung {1} {2}, auf oder ab: {3}.",
     "{0}, up in {1} of {2}": "{0}, im Plus in {1} von {2:number} Fällen",
@@ -133,6 +134,7 @@ export const wording: Wording = {
       "Veränderung des Niveaus in Basispunkten über {0}; die jüngste zählt mit dem bisherigen Stand",
   },
   fr: {
+    "{0}, down in {1} of {2}": "{0}, en baisse {1} fois sur {2}",
     "{0}'s average {1} move {2}, up or down: {3}.": "{0}, variation moyenne {1} {2}, à la hausse ou à la baisse : {3}.",
     "{0}'s median {1} move {2}, up or down: {3}.": "{0}, variation médiane {1} {2}, à la hausse ou à la baisse : {3}.",
     "{0}, up in {1} of {2}": "{0}, en hausse {1} fois sur {2}",

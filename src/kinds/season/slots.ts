@@ -50,7 +50,7 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (filling.has("highest", "lowest") && !filling.has(...STATISTICS)) return undefined;
     const [best, worst] = [filling.has("best", "highest"), filling.has("worst", "lowest")];
     const asked = best !== worst ? (best ? ("best" as const) : ("worst" as const)) : null;
-    const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null || filling.has("rank"));
+    const parts = spans.length > 0 ? spans : unitIn(filling, best || worst || filling.has("rank"));
     if (parts === undefined) return undefined;
     // "best month of the year on average, since 1950"
     const windows = filling.free("window");

@@ -9,6 +9,8 @@ interface EventName {
   readonly id: string;
   /** ISO dates of one that has its own day; none for a low or a high */
   readonly dates: readonly string[];
+  /** it went on after its day */
+  readonly lasts?: true | undefined;
 }
 
 /** Names of events in the form of `keyOf`. */
@@ -16,12 +18,17 @@ export type EventNames = ReadonlyMap<string, EventName>;
 
 export function eventNames(events: Events): EventNames {
   const names = new Map<string, EventName>();
-  const put = ({ id, name, aliases }: { id: string; name: string; aliases: readonly string[] }, dates: readonly string[]): void => {
-    for (const each of [name, ...aliases]) names.set(keyOf(each), { id, dates });
+  const put = ({ name, aliases }: { name: string; aliases: readonly string[] }, event: EventName): void => {
+    for (const each of [name, ...aliases]) names.set(keyOf(each), event);
   };
-  for (const moment of events.moments) put(moment, moment.dates);
-  for (const extreme of events.extremes) put(extreme, []);
+  for (const moment of events.moments) put(moment, { id: moment.id, dates: moment.dates, lasts: moment.lasts });
+  for (const extreme of events.extremes) put(extreme, { id: extreme.id, dates: [] });
   return names;
+}
+
+/** Whether an event went on after its day: nothing was "on" it or "during" it. */
+export function lastsOn(id: string, names: EventNames): boolean {
+  return names.values().some((event) => event.id === id && event.lasts === true);
 }
 
 const LONGEST_NAME = 6;
@@ -93,9 +100,14 @@ function readOwnDay(words: readonly string[], at: number, dates: readonly string
   return value.month === month && value.date === day ? { value: undefined, length: length + 1 } : undefined;
 }
 
+const OF_PRICES =
+  /^(?:crash|low|lows|bottom|selloff|sell-off|sell|bear|correction|rally|recovery|high|highs|peak|era|years|shock|panic|plunge|drop)$/;
+
 function readName(words: readonly string[], at: number, names: EventNames): Found<EventName> | undefined {
   for (let length = LONGEST_NAME; length > 0; length--) {
     const id = at + length <= words.length ? names.get(words.slice(at, at + length).join(" ")) : undefined;
+    // "after the Covid crash": of what prices did, and not of its day
+    if (id?.lasts === true && OF_PRICES.test(words[at + length] ?? "")) return undefined;
     if (id !== undefined) return { value: id, length };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { type Day, isoOf, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { back, spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readNumber } from "../../text/numbers.ts";
-import { type EventNames, readEvent } from "./events.ts";
+import { type EventNames, lastsOn, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
 import { readBesideHoliday, readHoliday } from "./holidays.ts";
 import { beginsPeriod, type Found, readMonth, readPeriod, readUnit, readYear, whichAt } from "./periods.ts";
@@ -209,6 +209,7 @@ function readCrisis(words: readonly string[], at: number, byYear = false): Found
 function readOnEvent(words: readonly string[], at: number, today: Day, events: EventNames): Found<Window> | undefined {
   const skip = words[at] === "the" && words[at + 1] === "day" && words[at + 2] === "of" ? 3 : 0;
   const found = readEvent(words, at + skip, today, events);
+  if (found?.value.type === "event" && lastsOn(found.value.event, events)) return undefined;
   return found?.value.type === "event" ? { value: { ...found.value, on: true }, length: found.length + skip } : undefined;
 }
 

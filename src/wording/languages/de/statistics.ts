@@ -21,7 +21,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}, {1} highest of {2}.": "{0}, {1} Platz von {2:dative} (höchster zuerst).",
   "{0}, highest {1}: {2}.": "{0}, höchster Wert {1}: {2}.",
   "{0}, lowest {1}: {2}.": "{0}, niedrigster Wert {1}: {2}.",
-  "{0} {1}: high {2}, low {3}.": "{0} {1}: Hoch {2}, Tief {3}.",
+  "{0} {1}: high {2}, low {3}, average {4}.": "{0} {1}: Hoch {2}, Tief {3}, Mittel {4}.",
   "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1:dem}.",
   "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1:dem}.",
   "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":

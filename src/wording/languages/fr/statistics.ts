@@ -21,7 +21,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}, {1} highest of {2}.": "{0}, {1} plus haut sur {2}.",
   "{0}, highest {1}: {2}.": "{0}, plus haut {1} : {2}.",
   "{0}, lowest {1}: {2}.": "{0}, plus bas {1} : {2}.",
-  "{0} {1}: high {2}, low {3}.": "{0} {1} : plus haut {2}, plus bas {3}.",
+  "{0} {1}: high {2}, low {3}, average {4}.": "{0} {1} : plus haut {2}, plus bas {3}, moyenne {4}.",
   "{0}, its highest since {1}.": "{0}, son plus haut depuis le {1}.",
   "{0}, its lowest since {1}.": "{0}, son plus bas depuis le {1}.",
   "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
