@@ -23,13 +23,9 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\bhas (?:its|a|another) (?:first |next )?(?:up|winning|green|positive) (week|month|quarter|day)(?: after [^,]*| in a while| again)?$/gi,
     "rises this $1",
   ],
-  [/\bcloses? the (week|month|quarter|year) (lower|down|in the red)\b/gi, "falls this $1"],
-  [/\bcloses? the (week|month|quarter|year) (higher|up|in the green)\b/gi, "rises this $1"],
   [/\bloos(?=es?\b|ing\b)/gi, "los"],
   // "closes at 40+", "at 100 bucks or better"
   [/(?:\b(?:closes?|trades?|is|gets|stands) )?\bat (\$?\d[\d,.]*k?) ?(?:\+(?!\w)| (?:dollars |bucks )?or better\b)/gi, "reaches $1"],
-  // "in RSI territory of 70": "(70 rsi)"
-  [/\(?\b(\d\d) rsi\b\)?/gi, "RSI $1"],
   [
     /\b((?:2|3|5)s(?:5|10|30)s(?: spread)?|curve|spread|gap) (?:gets? |is |goes )?(?:widens?|wider|steepens?|steeper) (?:than|past|to|beyond|over|above) (?=\d)/gi,
     "$1 is above ",
@@ -66,17 +62,12 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\b(?:specs|speculators|hedge funds|large specs|non-?commercials) (?:turn|flip|swing|move|get) (?:to )?(?:being )?(net (?:short|long))\b/gi,
     "speculators are $1",
   ],
-  // "Semis (SMH)"
-  [/\b[\p{L}&.' ]+ \(\$?([A-Z]{2,5})\)/gu, "$1"],
   // "moves 3% or more, up or down, in one session"
   [/\b(moves? [^,]*?),? (?:up or down|down or up|either way|in either direction),? (?=in |on |over )/gi, "$1 "],
-  [/\b(?:in|within) (?:one|a|a single|any) session\b/gi, "in a day"],
   [
     /(?<=\b(?:falls?|drops?|loses?|sinks?|slides?|rises?|gains?|climbs?|jumps?) \d[\d.]* ?(?:%|percent)(?: or more)?) on the (week|month)\b/gi,
     " in a $1",
   ],
-  [/\bdoes \+ ?(?=\d)/gi, "rises "],
-  [/\bdoes [-−] ?(?=\d)/gi, "falls "],
   [
     /^(.+?) (?:and|vs\.?|versus) (?:the )?(.+?) are (?:more than |over |at least )?(\d[\d.]*) (?:percentage )?(?:points?|pts?) apart (?:on|in|over|for) (?:the|a|one) (day|week|month)$/gi,
     "gap between $1 and $2 is more than $3 points in a $4",
@@ -86,15 +77,10 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     "gap between $1 and $2 is more than $3 points in a $4",
   ],
   [
-    /^(?:we|it|they)(?:['’]re|['’]s| are| is) (?:officially |finally |back )*in an? (?:new )?(bull|bear) market (?:for|in|on) (?:the )?(.+)$/gi,
-    "$2 is in a $1 market",
-  ],
-  [
     /^(\$?\d[\d,.]*k?) on (?:the )?(.+?)[.,;:]+ (?:if|when|once) (?:we|it|they) closes? (below|above|under|over) (?:that|it)$/gi,
     "$2 closes $3 $1",
   ],
   [/^(?:any )?(?:fresh |new )?(?:52 ?w(?:k|eek)?|52-week) (low|high)s? (?:in|on|for|of) (?:the )?(.+)$/gi, "$2 hits a new 52-week $1"],
-  [/\brsi (?:for|of|on|in) (?:the )?(.+?) (?:is |goes |gets )?(>|<|above|below|over|under|past) ?(\d+)$/gi, "$1 RSI $2 $3"],
   [
     /^(.+?)(?: for me| for us)?,? anything (?:worse|lower|beyond|more) than [-−](\d[\d.]*) ?(?:%|percent) (?:on|in|over) (?:the|a|one) (day|week|month)$/gi,
     "$1 falls $2% in a $3",
@@ -105,14 +91,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^which (sector|index|mega ?cap)(?= )/gi, "any $1"],
   [/\bthis (day|week|month) or any \1\b/gi, "in a $1"],
-  [/\bby (?:over|more than) (?=\d[\d.]* (?:percentage )?points?)/gi, "by "],
-  [/\bhas (gained|lost|risen|fallen|dropped)\b/gi, "$1"],
-  [/\bgained (?=(?:at least |more than )?(?:\d|a ))/gi, "gains "],
-  [/\b(?:lost|fallen|dropped) (?=(?:at least |more than )?(?:\d|a ))/gi, "falls "],
-  [/\brisen (?=(?:at least |more than )?(?:\d|a ))/gi, "rises "],
-  [/(?<=\b(?:gains|falls|rises|loses|drops) (?:at least |more than )?)a fifth\b/gi, "20%"],
-  [/(?<=\b(?:gains|falls|rises|loses|drops) (?:at least |more than )?)a tenth\b/gi, "10%"],
-  [/(?<=\b(?:gains|falls|rises|loses|drops) (?:at least |more than )?)a quarter\b/gi, "25%"],
   [
     /^(?:the |this )?correction (?:in|of|for|on) (?:the )?(.+?) (?:is (?:finally |now )?over|ends|has ended|is done|finishes)$/gi,
     "$1 is out of its correction",
@@ -120,44 +98,32 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^(.+?)['’]s correction (?:is over|ends|has ended|is done|finishes)$/gi, "$1 is out of its correction"],
   [/\b(more|less|higher|lower|better|worse) then(?= [\d$])/gi, "$1 than"],
   [/\bever (?=(?:close|finish|end|settle|fall|drop|rise|hit|go)s?\b)/gi, ""],
-  // "10y over 5 handle"
-  [
-    /\b((?:the )?(?:10|2|ten|two)[- ]?(?:y|yr|year)s?(?: (?:yield|treasury|note))?) (?:is |goes |gets |trades |pushes )?(over|above|under|below) (?:an? |the )?(\d(?:\.\d+)?)(?: handle)?(?![\d.]|\S* ?(?:%|percent|bp|basis|[- ]?(?:y|yr|year)))/gi,
-    "$1 yield $2 $3%",
-  ],
   [/\byield yield\b/gi, "yield"],
   [/\b(yields?|10[- ]?y(?:ea)?r?|ten[- ]year|10y|treasur(?:y|ies)) backs? up (?=\d)/gi, "$1 rises "],
   [/(?<=\d)(bps?|basis points) or more on the day\b/gi, "$1 or more in a day"],
-  [/,? (?:on|at) (?:the|a) clos(?:e|ing basis)$/gi, ""],
   [/\btags (?=\$?\d)/gi, "reaches "],
   [/\bgets? to be (?=over|above|more|under|below)/gi, "is "],
   [/\bof the whole (?=s&p|index|market)/gi, "of the "],
   [/\bnew (52 ?w(?:k|eek)?|52-week) closing (low|high)\b/gi, "new 52-week $2"],
-  [/^(.+?), (?:a )?(?:fresh|new) (?:52 ?w(?:k|eek)?|52-week) (low|high)$/gi, "$1 hits a new 52-week $2"],
   [/^(?:oversold|overbought) (.+?),? (?:like |ie |i\.e\. )?rsi (?:is )?(sub|under|below|over|above)[- ]?(?=\d)/gi, "$1 RSI $2 "],
   [
     /^(.+?) (?:vs\.?|versus|and) (.+?),? (?:if |when )?(?:one|either)(?: of them)? (?:gets|is|goes|runs|pulls) (?:more than )?(\d[\d.]*) (?:percentage )?points? ahead of the other (?:over|in|on) (?:the|a|one) (day|week|month)$/gi,
     "gap between $1 and $2 is more than $3 points in a $4",
   ],
+  // "overbought, rsi 75+"
+  [/\b(?:is |gets |goes )?(?:overbought|oversold)[,:]? \(?rsi (?:of )?(\d+)\+\)?/gi, "RSI is above $1"],
   // "is oversold (rsi < 30)"
   [/\b(?:is |gets |goes )?(?:overbought|oversold)[,:]? \((rsi ?(?:[<>]|above|below|over|under) ?\d+)\)/gi, "$1"],
   [/\b(?:overbought|oversold)[,:]? (?=rsi ?(?:[<>]|above|below|over|under) ?\d)/gi, ""],
   [/\b(?:moves?|goes|heads|swings) (up|down)(?= (?:by )?\d)/gi, "is $1"],
-  [/\b(\d[\d.]* ?(?:%|percent)) or (?:worse|beyond)\b/gi, "$1 or more"],
   [/\b(down|up) (\d[\d.]* ?(?:%|percent) or more) on the day\b/gi, "$1 $2 in a day"],
   [
     /\b(?:sinks|drops|falls|slides|slips|rises|climbs|jumps|runs|gets) to an? (?:fresh |new )?(?:52 ?w(?:eek|k)?|52-week|one-year|1-year|1 year) (low|high)\b/gi,
     "hits a new 52-week $1",
   ],
   [/\bsouth of\b/gi, "below"],
-  [/\bnorth of\b/gi, "above"],
-  [/\brussell 2k\b/gi, "Russell 2000"],
   [/\b(?:closing|finishing|ending|settling) (?=(?:at )?(?:above|below|over|under|less than|more than)\b)/gi, "closes "],
-  [/\bis (?=closes )/gi, ""],
   [/\bcloses at (?:less|lower) than (\$?\d[\d,.]*)(?: dollars?| bucks| usd)?\b/gi, "closes below $1"],
-  [/\bcloses at (?:more|higher) than (\$?\d[\d,.]*)(?: dollars?| bucks| usd)?\b/gi, "closes above $1"],
-  [/\bon the bounce\b/gi, "in a row"],
-  [/\b(?:red|down|losing) (?:sessions|days) in a row (?:for|by|from|on|in) (.+)$/gi, "straight down days for $1"],
   [
     /\b(?:do|does|is doing) better than (.+?) by (\d[\d.]*) points (?:on|in|within) (?:the |a |one )?(?:same |single )?day\b/gi,
     "beats $1 by $2 points in a day",
@@ -171,10 +137,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /^(?:the )?50 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?: \S+){1,2} (?:under|below) (?:the )?200 ?-?(?:d|day)? ?(?:dma|sma|ma|moving average)?(?:,| on| of| for| in) (.+)$/gi,
     "death cross of $1",
   ],
-  [
-    /\b(?:is |sits? |sitting |trades |trading |goes )?(\d[\d.]*\s*(?:%|percent)) (?:under|beneath|off) (?:its|the) (?:peak|top|high|record)\b/gi,
-    "is $1 below its all-time high",
-  ],
   [/\brsi (?:is |gets |goes |turns )?hotter than (?=\d)/gi, "RSI is above "],
   [/\b(?:oversold, )?rsi (?:is |gets |goes )?(?:sub|colder than)[- ]?(?=\d)/gi, "RSI is below "],
   // "tech sector rsi pushes past 80"
@@ -182,13 +144,8 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\brsi (?:pushes|shoots|climbs|goes|rises|spikes|jumps|is|gets|moves|runs)? ?(?:past|through|over|beyond|north of) (?=\d)/gi,
     "RSI is above ",
   ],
-  [
-    /\brsi (?:dips|drops|falls|sinks|slips|goes|is|gets|moves|slides)? ?(?:through|under|beneath|south of|to below) (?=\d)/gi,
-    "RSI is below ",
-  ],
   [/,? (?:i )?(?:do(?:n['’]?t| not) (?:care|mind) which(?: one)?|no matter which(?: one)?|whichever|doesn['’]?t matter which)\b,?/gi, ""],
   [/^(?:some|whatever) (sector|index|mega ?caps?)\b/gi, "any $1"],
-  [/\b(?:is |go |goes )(?:to )?(lower|higher) than (?=\d)/gi, "closes $1 than "],
   [
     /\b(?:finish(?:es)?|ends?|closes?|settles?) (?:a|the|any|its) (?:day|session) (above|below|over|under|higher than|lower than) (?=\$?\d)/gi,
     "closes $1 ",
@@ -201,18 +158,12 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\b(?:reclaims|regains|takes back|wins back|recaptures) (?:its |the )?(\d+) ?-?(?:d(?:ma|sma)?|day(?: moving)?(?: average| line| sma| ma)?|d (?:sma|ma))\b/gi,
     "closes above its $1-day average",
   ],
-  [/\b(?:prints|forms|makes|shows|gets|has|does|triggers|flashes|completes|puts in) (?:a )?(golden|death) cross\b/gi, "has a $1 cross"],
   [/\b(form|print|make|show|get|have) (?:a )?(golden|death) cross\b/gi, "has a $2 cross"],
   [
     /\b(?:closes |is |at |hits |trades |goes )+(?:at |to )?(?:its |the )?(lowest|highest)(?: close| level| price)? (?:in|for|over) (?:a|the past|the last|one) year\b/gi,
     "at a new 52-week $1",
   ],
   [/\bat a new 52-week lowest\b/gi, "at a new 52-week low"],
-  [/\bat a new 52-week highest\b/gi, "at a new 52-week high"],
-  [
-    /^(?:breadth(?: alert)?[:,]? )?(?:when |if )?(under|below|less than|fewer than|above|over|more than) ((?:a |one )?(?:quarter|third|fifth)|half|\d[\d.]*\s*(?:%|percent)) of (?:the )?(?:spx|s&p(?: 500)?) (?:names|stocks|members|components|companies)(?: are)? (?:still |trading |holding )*(above|over|below|under) (?:the|their|its) (\d+) ?-?(?:d(?:ma|sma)?|day(?: moving)?(?: average| line)?)\b/gi,
-    "$1 $2 of S&P 500 stocks are $3 their $4-day average",
-  ],
   [/(?<=\b(?:above|below|over|under|to|through|past) )zero\b/gi, "0"],
   [/\bon the daily(?: chart)?\b/gi, ""],
   [/\bdaily (?=rsi\b)/gi, ""],
@@ -223,11 +174,8 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\b(?:hits?|sets?|makes?|reaches|prints|is at|at|falls to|drops to|closes at) (?:an? |its |the )?(?:new |fresh )?(?:closing )?(high|low)s? (?:for|of|on) (?:the|this) year\b/gi,
     "is at its $1est close this year",
   ],
-  [/(?<=\b2s10s(?: spread)? (?:is |closes |goes )?(?:above|below|over|under) )(\d[\d.]*) points?\b/gi, "$1%"],
   [/^(?:the )?2s10s (?:is|goes|turns|dips|falls|gets) (?:back )?(?:negative|inverted|below (?:zero|0))\b/gi, "the yield curve is inverted"],
   [/\s*(?:⬇\uFE0F?|↓|↘\uFE0F?|📉|🔻|▼|🔽)\s*/gu, " down "],
-  [/\s*(?:⬆\uFE0F?|↑|↗\uFE0F?|📈|🔺|▲|🔼|🚀)\s*/gu, " up "],
-  [/(?:🚨|🔔|⏰|⚠\uFE0F?|👀|🐻|🐂)/gu, " "],
   [/(?:±|\+\/-|\+-)\s*(?=\d)/g, " up or down "],
   [
     /\b(?:the )?(?:mag(?:nificent)?|big) ?(?:seven|7)\b|\bthe (?:seven|7)\b(?! \w+ (?:average|funds?|days|weeks|months))/gi,
@@ -252,12 +200,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     "$2 moves $1",
   ],
   [/\b(?:gains or loses|loses or gains|rises or falls|falls or rises|climbs or drops|is up or down by)\b/gi, "moves"],
-  [
-    /\b(?:hits|makes|reaches|sets|at|closes at) (?:its |the |a )?(?:new )?(highest|lowest)(?: level| close| point)? since\b/gi,
-    "is at its $1 close since",
-  ],
   [/\bdoubles(?: in (?:size|value))?\b/gi, "rises 100%"],
-  [/\b(?:halves|is cut in half|gets cut in half)\b/gi, "falls 50%"],
   [/(?<=\w) at (\d[\d,]*(?:\.\d+)?k?)$/gi, " reaches $1"],
   [/\b(?:in|over) (?:one|a) (day|session|week|month|quarter|year)\b/gi, "in a $1"],
   [
@@ -274,7 +217,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     "$3 $4% of S&P 500 stocks are $1 their $2-day average",
   ],
   [/^(?:below|under) (?=\d[\d.]*% of S&P 500 stocks)/gi, "less than "],
-  [/^(?:above|over) (?=\d[\d.]*% of S&P 500 stocks)/gi, "more than "],
 ];
 
 /** A condition in words that questions are read in: "RUT ↓ 3% in a day" is "RUT down 3% in a day" */

@@ -73,7 +73,7 @@ export function isVague(text: string): boolean {
 export function withAmount(text: string, ground: WatchGround): { readonly text: string }[] {
   const wordings = hasFigure(text)
     ? (ofFigure(text, ground) ?? [])
-    : (ofAverage(text) ?? ofStrength(text) ?? ofLevel(text) ?? ofLead(text) ?? ofDistance(text) ?? ofMove(text) ?? []);
+    : (ofAverage(text) ?? ofOpenEnd(text) ?? ofStrength(text) ?? ofLevel(text) ?? ofLead(text) ?? ofDistance(text) ?? ofMove(text) ?? []);
   const found = wordings.filter((each) => ground.isNamed(plainly(each)) && watched(each, ground) !== null);
   return found.map((each) => ({ text: each }));
 }
@@ -87,6 +87,20 @@ function ofAverage(text: string): string[] | undefined {
   const average = /\b(?:moving average|trend ?line|average|ma|sma)\b/i;
   if (!average.test(text) || !/\b(?:its|the|a|their)\b/i.test(text)) return undefined;
   return [200, 50, 100, 20].map((sessions) => text.replace(average, `${sessions}-day average`));
+}
+
+/** "Google falls below": below what? */
+function ofOpenEnd(text: string): string[] | undefined {
+  const [, name, , side] =
+    /^(.+?) (falls?|drops?|dips?|closes?|rises?|climbs?|breaks?|goes|moves?|gets|is|trades?|crosses)(?: back)? (below|under|above|over)$/i.exec(
+      text,
+    ) ?? [];
+  if (name === undefined || side === undefined) return undefined;
+  const isBelow = /below|under/i.test(side);
+  return [
+    ...[200, 50].map((sessions) => `${name} closes ${isBelow ? "below" : "above"} its ${sessions}-day average`),
+    `${name} hits a 52-week ${isBelow ? "low" : "high"}`,
+  ];
 }
 
 /** "Nasdaq 20k": above, or below? */
