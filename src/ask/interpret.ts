@@ -117,6 +117,7 @@ export function interpretEnglish(
   const claimed = [...claimedIn(tokens, whole), ...datedBefore(tokens, whole)];
   const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {
     if (!keeps(words) || !claimed.every((token) => words.includes(token)) || losesTime(words, tokens)) return undefined;
+    if (losesVerb(words, tokens, whole.lattice)) return undefined;
     const about = { manner, carried, query: isAskedAt(text, words) };
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, about);
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
@@ -244,6 +245,19 @@ function losesTime(words: readonly Token[], tokens: readonly Token[]): boolean {
     !words.includes(next) &&
     /^(?:since|until|till|during|after|before|while)$/.test(next.text)
   );
+}
+
+/** "what did Nvidia say on its call": of what it did, the verb, nothing is left in "what did Nvidia". */
+function losesVerb(words: readonly Token[], tokens: readonly Token[], lattice: Sentence["lattice"]): boolean {
+  const end = tokens.indexOf(words.at(-1)!);
+  const next = tokens[end + 1];
+  if (end < 0 || next === undefined || next.before !== "none" || words.includes(next)) return false;
+  const last = /^(?:say|tell|think|know|mean|call)$/.test(tokens[end]!.text) ? end - 1 : end;
+  const verb = tokens.slice(0, last + 1).findLastIndex(({ text }) => /^(?:did|does|do|will)$/.test(text));
+  const isNamed = (at: number): boolean =>
+    tokens[at]!.text === "the" ||
+    lattice.some((pieces) => pieces.some((piece) => piece.slot === "subject" && at >= piece.at && at < piece.at + piece.length));
+  return verb >= 0 && verb < last && tokens.slice(verb + 1, last + 1).every((_, i) => isNamed(verb + 1 + i));
 }
 
 /**

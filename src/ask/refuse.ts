@@ -103,7 +103,8 @@ function doubleIn(
 }
 
 /** "the odds of a close above 16,000 by Christmas" */
-const ODDS = /\b(?:odds|chances?|probability|likelihood|how likely)\b.*\b(?:by|before|until|this|next|tomorrow)\b/i;
+const ODDS =
+  /\b(?:odds|chances?|probability|likelihood|how likely)\b.*\b(?:by|before|until|this|next|tomorrow|(?:ends?|finish(?:es)?|closes?) (?:20\d\d|the year))\b/i;
 
 /** A word that nothing here knows. */
 function isUnread(text: string): boolean {

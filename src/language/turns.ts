@@ -165,7 +165,7 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
   {
     turn: new RegExp(`(?<!\\S)within (\\d[\\d.]*) ?(?:%|percent) of (${OWN} (?:\\S+ ){0,4}?(?:${HIGH}|ath))(?!\\S)`),
     read: "less than $1 % below $2",
-    beside: /^(?!.*\b(?:how often|how many|share|portion|percent of|days|sessions|last|when)\b)(?:\S+ ){0,6}?(?:is|are|was|were)\b/,
+    beside: /^(?:(?:so|hey|ok|and|but|yo|hi|tell me) )*(?:is|are|was|were)\b(?!.*\b(?:how often|how many|last|when)\b)/,
   },
   // "which of them is having the best year": which did best in it
   {
@@ -245,6 +245,16 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
   {
     turn: /(?<!\S)(number of|count of|how many) (?:separate|distinct|individual|different) (?=(?:losing|winning|down|up|red|green) (?:runs|streaks))/,
     read: "$1 ",
+  },
+  // "what percentile does it occupy today"
+  {
+    turn: /(?<!\S)(?:occup(?:y|ies)|sit in|sits in|land in|lands in)(?= (?:today|now|currently|at present|right now)(?!\S)|$)/,
+    read: "stand at",
+    beside: /(?<!\S)(?:percentile|quantile)(?!\S)/,
+  },
+  {
+    turn: /(?<!\S)(?:gotta|has got to|have got to|needs? to|has to|have to|must) close (?:at|above) (?=(?:for|to (?:be|enter|start))(?!\S))/,
+    read: "need to close at ",
   },
   // "how often has it fallen 10% from a high": corrections, and no sessions
   {

@@ -46,7 +46,12 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
         ? againstText(asked, ranked, scene, market)
         : both
           ? bothText(ranked, scene, top)
-          : headlineOf(asked, ranked, scene, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+          : headlineOf(
+              asked,
+              ranked,
+              scene,
+              gap === null || first.side.symbol === benchmark ? undefined : gapText(gap, name(market!.side.name)),
+            ),
     aside: scene.aside,
     window: windowOf(scene),
     values: {

@@ -603,7 +603,11 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
     (filling.has("either") && (!isNet || filling.words("either").some(({ raw }) => !/^chang/i.test(raw))) && filling.take("either")) ||
     filling.words("performance").some(({ raw }) => moves.test(raw));
   if (isNet) filling.take("either");
-  if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
+  // "larger than 2%": how much, and ahead of nothing
+  const leads = filling
+    .words("ahead")
+    .some((word) => !(/^(?:larger|bigger|greater|more) than$/i.test(word.raw) && filling.behind(word)?.slot === "amount"));
+  if (either && !leads && !filling.has("best", "up", "worst", "down", "behind")) return "either";
   // "a day as bad as today": a fall
   const like = filling.words("present");
   // "after it fell 3%, what share of the next days were up": what followed is no part of the move

@@ -216,7 +216,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   bottomUp: phrases(
-    "the ugliest first | ugliest first | ugliest one first | put the worst first | with the worst first | worst at the top | weakest at the top | starting with the worst | beginning with the worst | from worst to best | worst one first | worst ones first | worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
+    "weakest to strongest | from weakest to strongest | from lowest to highest | from smallest to largest | from last to first | the ugliest first | ugliest first | ugliest one first | put the worst first | with the worst first | worst at the top | weakest at the top | starting with the worst | beginning with the worst | from worst to best | worst one first | worst ones first | worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
   ),
   biggest: phrases(
     "most big | heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
