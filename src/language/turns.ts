@@ -256,6 +256,15 @@ const TURNS: readonly { readonly turn: RegExp; readonly read: string; readonly b
     turn: /(?<!\S)(?:gotta|has got to|have got to|needs? to|has to|have to|must) close (?:at|above) (?=(?:for|to (?:be|enter|start))(?!\S))/,
     read: "need to close at ",
   },
+  {
+    turn: /(?<!\S)average (?:fall|drop|decline|loss) and (?:duration|length) of (?=(?:\S+ ){0,4}?bear markets(?!\S))/,
+    read: "average depth and length of ",
+  },
+  // "the last thirty November-to-April stretches"
+  {
+    turn: /(?<!\S)(?:of |in )?the last (\S+) ((?:january|february|march|april|may|june|july|august|september|october|november|december)(?:-to-| to )(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?:stretches|periods|spans|seasons)(?!\S)/,
+    read: "of the last $1 years from $2",
+  },
   // "how often has it fallen 10% from a high": corrections, and no sessions
   {
     turn: fallsFromHigh(10),

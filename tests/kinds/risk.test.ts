@@ -171,3 +171,20 @@ describe.skipIf(!realPrices)("risk on real closes (../shared/market-data/history
     expect(values).toMatchObject({ sessions: 251, riskFree: null });
   });
 });
+
+describe("a yield beside a market", () => {
+  // a yield that moves by as many basis points as the market by hundredths of a percent, turned
+  const levels = [4];
+  for (const value of market) levels.push(levels.at(-1)! - value * 10);
+  const yields = seriesOf("US10Y", Object.fromEntries([...spx.days].map((each, i) => [isoOf(each), levels[i]!])));
+
+  it("is correlated by its daily changes, and has no other figure", () => {
+    const { values, headline } = asked("correlation of the 10-year yield and the S&P 500 past year", snapshot(spx, yields));
+    expect(values).toEqual({ correlation: expect.closeTo(-1, 6), sessions: expect.any(Number) });
+    expect(headline).toMatch(/^S&P 500 vs 10-year yield: correlation −1\.00/);
+  });
+
+  it("has no beta to it", () => {
+    expect(asked("beta of the S&P 500 to the 10-year yield", snapshot(spx, yields)).question.kind).toBe("refusal");
+  });
+});

@@ -1,3 +1,6 @@
+import { type Day, isoOf } from "../../calendar/day.ts";
+import { back } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
@@ -140,8 +143,9 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const about = phasesAsked(filling, bear);
   if (about === undefined || bull === bear || filling.yesNo) return undefined;
   const sides = filling.subjects();
-  const window = filling.window();
-  if (sides.length > 1 || window === "several") return undefined;
+  const named = filling.window();
+  if (sides.length > 1 || named === "several") return undefined;
+  const window = about === "named" ? named : sinceThen(named, filling.today);
   if (about === "named" ? window === null : window !== null && window.type !== "since" && window.type !== "all") return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
   // "how many sessions", "from when to when" it lasted
@@ -153,6 +157,12 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
     ),
   );
   return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: bull ? "bull" : "bear", on: null, phases: about, ...scope };
+}
+
+/** "over the past 60 years": from that day on, as phases count that began since. */
+function sinceThen(window: Window | null, today: Day): Window | null {
+  if (window?.type !== "past" || window.unit === "day") return window;
+  return { type: "since", from: { type: "date", date: isoOf(back(today, window.count, window.unit)) } };
 }
 
 /** "the last bear market", "the most recent bull market": the latest of its sort, whether it is over or not. */

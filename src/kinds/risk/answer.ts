@@ -6,7 +6,7 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, type Side, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
-import { THE_MARKET } from "../../language/sides.ts";
+import { isYield, THE_MARKET } from "../../language/sides.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn, simpleReturns } from "../../metrics/returns.ts";
@@ -32,6 +32,7 @@ import { count, dayText, fixed, percent, share } from "../../wording/figures.ts"
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
 import { ownMeasures, type RiskMeasure, type RiskQuestion } from "./schema.ts";
+import { answerWithYield } from "./with-yield.ts";
 
 /** The yield that a Sharpe ratio can be an excess over. */
 export const RATE_SYMBOL = "US10Y";
@@ -65,6 +66,7 @@ function comparesTwo({ sides, asked }: RiskQuestion): boolean {
 /** What is said of one side's moves, by themselves and against another's. */
 export function answerRisk(question: RiskQuestion, context: Context): Finding | Refused {
   const { measure, asked, rolling, window } = question;
+  if (question.sides.some(isYield)) return answerWithYield(question, context);
   const scene = sceneOf(question, context);
   if ("refused" in scene) return scene;
   const breaks = breaksOf(scene);

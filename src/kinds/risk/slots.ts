@@ -29,8 +29,12 @@ export const riskSlots: Slots<RiskQuestion> = {
     // "realised volatility vs the VIX": of prices against what options pay for
     if (measures[0] === "volatility" && filling.has("versus", "gap") && filling.all("subject").some(({ sort }) => sort === "volatility"))
       return undefined;
-    if (named > 2 || sides.some(isYield)) return undefined;
     const measure = measures[0] ?? (more || less ? "volatility" : null);
+    const ofYield = sides.some(isYield);
+    // of a yield's changes only how they go with a market's returns
+    if (named > 2 || (ofYield && (sides.filter(isYield).length !== 1 || named !== 2 || measures.length !== 1 || measure !== "correlation")))
+      return undefined;
+    if (ofYield) sides.sort((a, b) => Number(isYield(a)) - Number(isYield(b)));
     if (named === 0) {
       if (measure !== "volatility") return undefined;
       sides.push(THE_MARKET);
@@ -70,7 +74,9 @@ export const riskSlots: Slots<RiskQuestion> = {
         (isJoined(before) || isJoined(behind))
       );
     });
+    if (ofYield && (asked !== null || filling.has("rolling"))) return undefined;
     const rolling = filling.take("rolling");
+    filling.take(...(ofYield ? ["yield", "rates"] : []));
     const riskFree = filling.take("riskFree");
     if (!riskFree) filling.take("zeroRate");
     const annualised = filling.take("annualised") || filling.words("volatility").some(({ raw }) => /^annuali[sz]ed/i.test(raw));

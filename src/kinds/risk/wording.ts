@@ -3,6 +3,10 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "correlation {0}": "Korrelation {0}",
+    "Of the yield, its daily changes in basis points.": "Von der Rendite zählen die täglichen Veränderungen in Basispunkten.",
+    "correlation = Pearson's, of daily simple returns with the yield's daily changes":
+      "Korrelation nach Pearson, der täglichen Renditen mit den täglichen Veränderungen der Anleiherendite",
     "{0}: {1} {2}.": "{0}: {1} {2}.",
     "{0} {1} {2}.": "{0}: {1} {2}.",
     "return {0}": "Rendite {0}",
@@ -41,6 +45,10 @@ export const wording: Wording = {
     "{0} over {1} sessions": "{0} über {1} Handelstage",
   },
   fr: {
+    "correlation {0}": "corrélation {0}",
+    "Of the yield, its daily changes in basis points.": "Du rendement, ses variations quotidiennes en points de base.",
+    "correlation = Pearson's, of daily simple returns with the yield's daily changes":
+      "corrélation de Pearson, des rendements quotidiens simples avec les variations quotidiennes du rendement obligataire",
     "{0}: {1} {2}.": "{0} : {1} {2}.",
     "{0} {1} {2}.": "{0} : {1} {2}.",
     "return {0}": "rendement {0}",
