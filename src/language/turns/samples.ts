@@ -1,0 +1,44 @@
+import type { Turn } from "./turn.ts";
+
+/** What is asked of many: how often, on average, at which percentile, what followed. Longer turns first. */
+export const samples: readonly Turn[] = [
+  // "on what share of days was it above its 200-day average": how often it was more than nothing above it
+  {
+    turn: /(?<!\S)(?:how often|(?:on )?(?:what|which) (?:share|percentage|percent|proportion|part|fraction) of (?:the |all )?(?:trading )?(?:days|sessions|time)) (?!.*(?:%|percent|more than|less than|at least))(?:was|has|did|is|were) (.+?) (?:(?:been|spent|close|closed|trade|traded|trading) )?(above|below) (its|the|their) (?=\d+ ?-?(?:day|d|dma|sma|session))/,
+    read: "how often was $1 more than 0 % $2 $3 ",
+  },
+  {
+    turn: /(?<!\S)yearly (?=(?:returns?|gains?|performance)(?!\S))/,
+    read: "annual ",
+    beside: /(?<!\S)(?:median|average|mean|typical)(?!\S)/,
+  },
+  // "tuesday's drop in the Russell - how often has there been one as bad": how rare it was
+  {
+    turn: /(?<!\S)how (?:often|many times) (?:has|have|had) (?:there been|it had|we had|we seen|we had|it seen) (?:one|such a day|a day) (?:as|that) (?:bad|big|large|steep|good|strong)(?: or worse| or bigger| or better)?(?!\S)/,
+    read: "how rare",
+    beside: /(?<!\S)(?:today|yesterday|\S+day|week|month) (?:drop|fall|loss|slide|rise|gain|jump|rally)(?!\S)/,
+  },
+  {
+    turn: /(?<!\S)how (rare|unusual|common) (?:is|was) an? (drop|fall|rise|gain|loss|move) (?:like|as big as|as bad as) (?=today|yesterday)/,
+    read: "how $1 was the $2 of ",
+  },
+  // "Friday vs Monday: mean return": of all of them
+  {
+    turn: /(?<!\S)(monday|tuesday|wednesday|thursday|friday) (vs|versus|or|against|and) (monday|tuesday|wednesday|thursday|friday)(?!\S)/,
+    read: "$1s $2 $3s",
+    beside: /(?<!\S)(?:average|mean|median|typical|usually|historically|since|hit rate)(?!\S)/,
+  },
+  // "RSI under 30: forward 1m and 3m returns"
+  {
+    turn: /(?<!\S)(?:forward|subsequent|ensuing|following) ((?:\d+ ?-?(?:d|w|m|y|mo|yr|day|week|month|year)?s?(?:,| and| or| &)? ?){1,5})(?:returns?|performance)(?!\S)/,
+    read: "returns $1 later",
+    beside: /(?<!\S)(?:rsi|cross|crosses|correction|corrections|after|above|below|under|over)(?!\S)/,
+  },
+  // "what percentile does it occupy today"
+  {
+    turn: /(?<!\S)(?:occup(?:y|ies)|sit in|sits in|land in|lands in)(?= (?:today|now|currently|at present|right now)(?!\S)|$)/,
+    read: "stand at",
+    beside: /(?<!\S)(?:percentile|quantile)(?!\S)/,
+  },
+  { turn: /(?<!\S)which index (?:is|has been|was) (?:up|doing) the (most|least)(?!\S)/, read: "which of the major indices is up the $1" },
+];

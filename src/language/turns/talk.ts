@@ -1,0 +1,45 @@
+import type { Turn } from "./turn.ts";
+
+/** Short forms and ways of talk. Longer turns first. */
+export const talk: readonly Turn[] = [
+  { turn: /(?<!\S)(rank|sort|order|list|compare|show|put) em(?!\S)/, read: "$1 them" },
+  // "how did it close out the week": how it did in it
+  {
+    turn: /(?<!\S)(close|end|finish|wrap|round)(d|ed|s|es)? (?:out|up|off) (?=(?:the|this|last) (?:week|month|quarter|year)(?!\S))/,
+    read: "$1$2 ",
+  },
+  // "apples last close": of the company
+  {
+    turn: /(?<!\S)(apple|meta|visa|ford|target)s (?=(?:last|latest|current|price|close|closing|52|all|record|weight|beta|rsi|vol|volatility|drawdown|return|returns|performance|biggest|worst|best|longest|average|share|stock|move|gain|loss)(?!\S))/,
+    read: "$1 ",
+  },
+  // "did it beat Intel in 21"
+  { turn: /(?<!\S)(in|of|for|during) ['’]?(0\d|1\d|2[0-6])(?= (?:and|or|vs|but)(?!\S)|$)/, read: "$1 20$2" },
+  { turn: /(?<!\S)(in|of|for|during) ['’]?(9\d)(?= (?:and|or|vs|but)(?!\S)|$)/, read: "$1 19$2" },
+  {
+    turn: /(?<!\S)(?:gotta|has got to|have got to|needs? to|has to|have to|must) close (?:at|above) (?=(?:for|to (?:be|enter|start))(?!\S))/,
+    read: "need to close at ",
+  },
+  // "which of them is having the best year": which did best in it
+  {
+    turn: /(?<!\S)(?:is|are) having (?:its|the|their|a) (best|worst|strongest|weakest) (day|week|month|quarter|year)(?: so far| yet| of all| now)?$/,
+    read: "did $1 this $2",
+    beside: /(?<!\S)(?:which|what|who)(?!\S)/,
+  },
+  { turn: /(?<!\S)which index (?=did (?:best|worst)\b)/, read: "which of the major indices " },
+  { turn: /\bor neither(?: of (?:the two|them|both)| one)?(?!\S)/, read: "", beside: /\bbull\b.*\bbear\b/ },
+  // "what did it gain or lose relative to the S&P": how it did
+  {
+    turn: /(?<!\S)(?:gain or lose|lose or gain|make or lose|rise or fall) (?=(?:relative to|against|versus|vs|compared (?:to|with))(?!\S))/,
+    read: "do ",
+  },
+  {
+    turn: /(?<!\S)(number of|count of|how many) (?:separate|distinct|individual|different) (?=(?:losing|winning|down|up|red|green) (?:runs|streaks))/,
+    read: "$1 ",
+  },
+  // "name the mega caps that have doubled": which they are
+  {
+    turn: /(?<!\S)(?:name|list) (?:me )?(?:the|all|all the|every|any) (.+?) (?:that|which|who) (?=(?:are|is|have|has|had|were|was|did|do)(?!\S))/,
+    read: "which of the $1 ",
+  },
+];
