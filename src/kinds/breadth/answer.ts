@@ -253,6 +253,8 @@ function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day:
   const message =
     day === undefined
       ? say`None of the ${whole(symbols.length)} members of ${the(name)} has closes in the data by ${dayText(context.asOf)}.`
-      : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes by that date: most members' closes end on ${dayText(day)}.`;
+      : question.measure === "moves"
+        ? say`The closes of most members of ${the(name)} end on ${dayText(day)}.`
+        : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes by that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -43,6 +43,7 @@ export const wording: Wording = {
     "up / down": "im Plus / Minus",
     "52-week high / low": "52-Wochen-Hoch / -Tief",
     "members of {0}": "Mitglieder {0:des}",
+    "The closes of most members of {0} end on {1}.": "Die Schlusskurse der meisten Mitglieder {0:des} enden am {1}.",
     "None of the {0} members of {1} has closes in the data by {2}.":
       "Keines der {0} Mitglieder {1:des} hat bis {2} Schlusskurse in den Daten.",
     "No member of {0} has {1} closes by that date: most members' closes end on {2}.":
@@ -104,6 +105,7 @@ export const wording: Wording = {
     "up / down": "hausse / baisse",
     "52-week high / low": "plus haut / plus bas 52 sem.",
     "members of {0}": "membres {0:du}",
+    "The closes of most members of {0} end on {1}.": "Les clôtures de la plupart des membres {0:du} s'arrêtent au {1}.",
     "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres {1:du} n'a de clôture dans les données au {2}.",
     "No member of {0} has {1} closes by that date: most members' closes end on {2}.":
       "Aucun membre {0:du} n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",

@@ -2,6 +2,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noteOn, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -14,7 +15,7 @@ import type { RatioQuestion } from "./schema.ts";
 const DIGITS = 4;
 
 /** The close of one divided by that of another, and its place among those before. */
-export function answerRatio({ of, against, window, about }: RatioQuestion, context: Context): Finding | Refused {
+export function answerRatio({ of, against, window, about, yesNo }: RatioQuestion, context: Context): Finding | Refused {
   const staged = stageLevels([of, against], window, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
@@ -38,6 +39,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
     on: onUnlessNewest(scene.end, scene.series, context),
     show,
   });
+  const verdict = yesNo === true ? found.values.previous === null : null;
   const line = { name: `${first.name} ÷ ${second.name}`, symbol: `${of} ÷ ${against}`, values: whole };
   return {
     reading: sentences([
@@ -45,6 +47,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
       noteOn(of, context),
       noteOn(against, context),
     ]),
+    ...openingOf(verdict),
     headline: about === "change" ? say`${pair} ${percent(change)} ${where}, to ${show(ratio)}.` : found.headline,
     aside: scene.aside,
     window: staged.window,
@@ -65,6 +68,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
     ],
     caveats: scene.caveats,
     history: () => withGaps(course(scene.days, [line], "number"), scene.missing),
+    ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: say`ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1`,
   };

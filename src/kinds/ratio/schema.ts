@@ -8,6 +8,8 @@ export const ratioSchema = z.strictObject({
   against: z.string(),
   /** the stretch whose change, high, low and percentile are asked for; null for all the data */
   window: windowSchema.nullable(),
+  /** whether the present ratio is as high, or as low, as none before it in the stretch */
+  yesNo: z.literal(true).optional(),
   /** what is said first */
   about: z.enum(["level", "change", ...statistics]),
 });

@@ -16,8 +16,7 @@ export const ratioSlots: Slots<RatioQuestion> = {
   question(filling) {
     const sides = filling.subjects();
     const [of, against] = sides;
-    if (!(filling.has("ratio") || isQuotient(filling)) || of === undefined || against === undefined || sides.length !== 2 || filling.yesNo)
-      return undefined;
+    if (!(filling.has("ratio") || isQuotient(filling)) || of === undefined || against === undefined || sides.length !== 2) return undefined;
     // "its gain as a multiple of the S&P 500's": of the gains, and not of the closes
     const isOfMoves = filling
       .words("performance", "up", "down")
@@ -32,9 +31,16 @@ export const ratioSlots: Slots<RatioQuestion> = {
       filling.use(...now);
     const window = filling.window();
     if (window === "several") return undefined;
-    const about = aboutOf(filling, window !== null && window.type !== "all");
+    const scope = window?.type === "all" ? null : window;
+    const asked = aboutOf(filling, scope !== null);
+    const isExtreme = asked === "highest" || asked === "lowest" || asked === "highest since" || asked === "lowest since";
+    // "is the ratio at its highest since 2000": as high as none since
+    const saysWhich =
+      filling.has("at", "price") || filling.words("high", "highest", "low", "lowest").some(({ raw }) => /^(?:high|low)est\b/i.test(raw));
+    if (filling.yesNo && !(isExtreme && saysWhich)) return undefined;
+    const about = filling.yesNo && isExtreme ? (asked.startsWith("highest") ? "highest since" : "lowest since") : asked;
     filling.take(...USED);
-    return { kind: "ratio", of, against, window: window?.type === "all" ? null : window, about };
+    return { kind: "ratio", of, against, window: scope, about, ...(filling.yesNo ? { yesNo: true as const } : {}) };
   },
 };
 
