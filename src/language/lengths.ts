@@ -111,11 +111,15 @@ export function lengthsAfter(filling: Filling): Length[] {
   if (words.length > 0 && found.length === 0)
     for (const part of filling.free("length")) {
       const own = lengthIn(part);
-      if (own === undefined || own.unit === "session" || !/^(?:over|in|for|within)\b/i.test(part.raw)) {
+      const noun = filling.behind(part);
+      // "what is the median three-month return" after it
+      const isOfReturn = own !== undefined && noun?.slot === "word" && noun.sense === "performance";
+      if (!isOfReturn && (own === undefined || own.unit === "session" || !/^(?:over|in|for|within)\b/i.test(part.raw))) {
         const before = filling.before(part);
         const listed = before?.slot === "word" && before.sense === "and" && filling.before(before)?.slot === "amount";
         if (own === undefined || !listed) continue;
       }
+      if (own === undefined) continue;
       take(part, own);
       for (const { part: each, length } of countsBefore(part, own.unit, filling)) {
         const between = filling.behind(each);

@@ -27,8 +27,11 @@ export function questionsAmongPeople(sentence: Pick<Sentence, "tokens" | "lattic
     lattice
       .slice(from, to)
       .some((pieces) => pieces.some((piece) => (piece.slot === "window" && !isToday(piece.window)) || piece.slot === "length"));
+  // "the share of members that have gained", "the days on which it fell": said of that noun
+  const isOfNoun = (at: number): boolean =>
+    at > 0 && tokens[at]!.before === "none" && /^(?:that|which|who|whose)$/.test(tokens[at - 1]!.text);
   return tokens
-    .flatMap((_, at) => (begins(tokens, lattice, at) && names({ from: at, to: tokens.length }) ? [at] : []))
+    .flatMap((_, at) => (!isOfNoun(at) && begins(tokens, lattice, at) && names({ from: at, to: tokens.length }) ? [at] : []))
     .slice(0, MOST_STARTS)
     .flatMap((from) => endsOf(sentence, from).map((to): Stretch => ({ from, to })))
     .filter((core) => core.to - core.from < tokens.length && names(core) && !refersBack(tokens.slice(core.from, core.to)))

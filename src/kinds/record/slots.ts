@@ -49,6 +49,11 @@ export const recordSlots: Slots<RecordQuestion> = {
     const ofYield = sides.some(isYield);
     if (sides.length > 2 || (ofYield && sides.length > 1) || isPassive(filling)) return undefined;
     if (ofYield && filling.has("after", "high", "low", "price")) return undefined;
+    // "say I bought it on its best day": of what was bought then
+    if (filling.has("bought")) return null;
+    // "is its mean January larger than its mean month": two means against each other
+    if (filling.yesNo && filling.words("average", "median").length > 1 && filling.has("bigger", "smaller", "ahead", "behind", "than"))
+      return null;
     // "biggest movers today": stocks, not days
     if (filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw))) return null;
     // "on how many sessions in March was it ahead": of one stretch, which a comparison tells whole

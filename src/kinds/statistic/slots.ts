@@ -33,7 +33,7 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     const about = isBySize(measure, filling) ? (TURNED[asked] ?? asked) : asked;
     const sides = measure === "breadth" ? sidesBesideStocks(filling) : sidesInOrder(filling);
     // "which S&P stocks are furthest below their highs": the members, each by its own figure
-    if (measure !== "breadth" && filling.has("which") && namesStocks(filling)) return undefined;
+    if (measure !== "breadth" && filling.has("which", "portion", "howMany") && namesStocks(filling)) return undefined;
     if (sides.length === 0) sides.push(THE_MARKET);
     if (measure === "beta" && sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length !== (measure === "correlation" || measure === "beta" ? 2 : 1)) return undefined;

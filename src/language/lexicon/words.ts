@@ -141,7 +141,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   either: [
     ...phrases(
-      "absolute | higher or lower than | up or down from | either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
+      "absolute | whichever way | whichever direction | in whichever direction | higher or lower than | up or down from | either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
     ),
   ],
   performance: [
@@ -246,10 +246,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // reductions
   average: phrases(
-    "by mean | at the mean | how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | generally | normal | normally | avg | averaged",
+    "by mean | at the mean | how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | average | averages | mean | on average | typical | typically | usual | usually | generally | normal | normally | avg | averaged",
   ),
   median: phrases(
-    "middle value | the middle value | midpoint value | by median | at the median | by the median | in the median | on the median | on a median basis | median",
+    "median of | middle value | the middle value | midpoint value | by median | at the median | by the median | in the median | on the median | on a median basis | median",
   ),
   percentile: [
     ...pairs(

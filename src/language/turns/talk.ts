@@ -2,6 +2,14 @@ import type { Turn } from "./turn.ts";
 
 /** Short forms and ways of talk. Longer turns first. */
 export const talk: readonly Turn[] = [
+  // "where'd it end up on Friday": where it ended
+  {
+    turn: /(?<!\S)(end|finish|wind|wound|ended|finished) up (?=(?:on|at|yesterday|today|last|this) |(?:yesterday|today)$|$)/,
+    read: "end ",
+    beside: /(?<!\S)where/,
+  },
+  // "which of them are still under water since the end of 2021": down since then
+  { turn: /(?<!\S)(?:still )?(?:under water|underwater|in the hole) (?=since )/, read: "down " },
   { turn: /(?<!\S)(rank|sort|order|list|compare|show|put) em(?!\S)/, read: "$1 them" },
   // "how did it close out the week": how it did in it
   {
