@@ -177,17 +177,19 @@ export function generator(seed: number, extentOf: (symbol: string) => Extent): (
           ? 0
           : isStat
             ? oneOf([0, null])
-            : oneOf([rounded, rounded, rounded, 0, "present" as const, "present" as const, null]);
+            : oneOf([rounded, rounded, rounded, 0, 0, "present" as const, "present" as const, null]);
       const asked = isStat
         ? oneOf(["average", "median", "share"] as const)
         : threshold === null
           ? oneOf(["top", "extremes"] as const)
           : threshold === "present"
             ? oneOf(["last", "percentile", "rank"] as const)
-            : oneOf(["last", "count", "ever"] as const);
+            : threshold === 0 && !ofLevels && measure !== "change" && chance(0.5)
+              ? "each"
+              : oneOf(["last", "count", "ever"] as const);
       const month = per === "month" && chance(0.3) ? between(1, 12) : null;
       const latest = isStat && chance(0.3) ? { latest: between(2, 60) } : {};
-      const hasAfter = !isStat && typeof threshold === "number" && measure !== "change" && chance(0.4);
+      const hasAfter = !isStat && asked !== "each" && typeof threshold === "number" && measure !== "change" && chance(0.4);
       const repeats = !ofLevels && per === "day" && typeof threshold === "number" && threshold !== 0 && !hasAfter && chance(0.3);
       const of =
         threshold === "present" && typeof per === "string" && per !== "day" && per !== "week" && month === null && chance(0.3)
@@ -199,7 +201,7 @@ export function generator(seed: number, extentOf: (symbol: string) => Extent): (
           sides,
           measure,
           per,
-          direction: repeats && chance(0.2) ? "either" : direction,
+          direction: (repeats && chance(0.2)) || (isStat && asked !== "share" && threshold === null && chance(0.5)) ? "either" : direction,
           threshold: direction === "down" && threshold === 0 && isStat ? 0 : threshold,
           repeat: repeats ? { times: between(2, 4), within: oneOf(["week", "month", "year"] as const) } : null,
           month,

@@ -467,10 +467,13 @@ def record(q, as_of):
         if not stat:
             found["occurrences"] = len(hits)
     if stat:
-        found["occurrences"] = int((finished < 0).sum() if direction == "down" else (finished > 0).sum())
+        meant = {"either": finished != 0, "down": finished < 0, "up": finished > 0}[direction]
+        found["occurrences"] = int(meant.sum())
     if q["measure"] != "drawdown" and q["repeat"] is None and len(finished):
-        stats = summary(finished)
+        stats = summary(np.abs(finished) if direction == "either" else finished)
         found |= {key: stats[key] for key in ("average", "median", "positive")}
+    if asked == "each":
+        found["verdict"] = len(hits) == len(values)
     if asked == "extremes":
         worst = np.argsort(values, kind="stable")[: q["top"]]
         found["bottom"] = [said(at) for at in worst]
@@ -937,7 +940,8 @@ def risk(q, as_of):
     try:
         table = staged(sides, q["window"], as_of)
     except NoAnswer:
-        if measure not in own:
+        # a second that is not the market by habit is asked about as much as the first
+        if measure not in own or sides[1:] != ["SPX"]:
             raise
         table = staged(sides[:1], q["window"], as_of)
     daily = table.pct_change().dropna()
