@@ -8,7 +8,7 @@ import type { Series } from "../market/series.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { plainTicker } from "../market/tickers.ts";
 import { dayText } from "../wording/figures.ts";
-import { name as called, type Phrase, say } from "../wording/phrase.ts";
+import { name as called, type Phrase, say, the } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./finding.ts";
 import { sectorKey } from "./holding-rows.ts";
@@ -108,8 +108,8 @@ function noList(symbol: string, name: string): Refused {
   const fund = fundOf(symbol);
   const message =
     fund === undefined
-      ? say`The members of ${called(name)} are not in the data. A list of its members would give them.`
-      : say`The members of ${called(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them.`;
+      ? say`The members of ${the(name)} are not in the data. A list of them can be imported.`
+      : say`The members of ${the(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -36,7 +36,7 @@ export function headlineOf({ headline, opening, aside }: Pick<Finding, "headline
 const OPENINGS: Readonly<Record<Opening, (headline: Phrase) => Phrase>> = {
   yes: (headline) => say`Yes: ${headline}`,
   no: (headline) => say`No: ${headline}`,
-  "in part": (headline) => say`In part: ${headline}`,
+  "in part": (headline) => say`Partly: ${headline}`,
   confirmed: (headline) => say`Confirmed: ${headline}`,
   off: (headline) => say`Off: ${headline}`,
   "not testable": (headline) => say`Not testable: ${headline}`,

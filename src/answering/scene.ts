@@ -304,11 +304,11 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
     const isIndex = "instrument" in named && named.instrument.kind === "index";
     const message = have
       ? isIndex
-        ? say`There are no dividend-adjusted closes of ${called}: a price index has none.`
-        : say`There are no dividend-adjusted closes of ${called} in the data.`
+        ? say`There are no dividend-adjusted closes for ${the(nameOf(named))}: a price index has none.`
+        : say`There are no dividend-adjusted closes for ${the(nameOf(named))} in the data.`
       : !isHeld
-        ? say`There are no closes of ${called} in the data.`
-        : say`The closes of ${called} seem to be another instrument's or in another unit, so they are not used yet. Whoever runs this bot can check them.`;
+        ? say`The data have no closes for ${the(nameOf(named))}.`
+        : say`The closes of ${the(nameOf(named))} seem to be another instrument's or in another unit, so they are not used yet. Whoever runs this bot can check them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);
@@ -410,7 +410,7 @@ function missingCaveats(all: readonly Series[], days: Int32Array, context: Conte
       gap.length <= MOST_IN_REMARK
         ? list([...gap].map(dayText))
         : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
-    found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns across it are left out.`);
+    found.set(series.symbol, say`No close for ${calledIn(series, context)} on ${dates} in the data: returns across it are left out.`);
   }
   return [...found.values()];
 }
@@ -470,7 +470,7 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
   return {
     refused: {
       reason: "no data",
-      message: say`No close of ${list(names.map(the))} ${overText(window, windowText(window, context.events))}: ${emptyText(empty)}.`,
+      message: say`No close for ${list(names.map(the))} ${overText(window, windowText(window, context.events))}: ${emptyText(empty)}.`,
       suggestions,
       ...(isBeforeData(empty) ? { beforeData: true as const } : {}),
     },

@@ -116,7 +116,7 @@ function rateOf(series: Series | undefined, from: Day, to: Day): number | undefi
 /** "Carried by closes from the list of IVV of Thu 11 May 2023: …"; nothing of a list of the day itself. */
 export function carriedCaveats({ list, carried }: Weights): Phrase[] {
   if (carried === null) return [];
-  const source = say`Carried by closes from the list of ${name(list.fund)} dated ${dayText(carried.from)}, its members taken as they were`;
+  const source = say`Estimated from the list of ${name(list.fund)} dated ${dayText(carried.from)} and the closes, assuming its members have not changed`;
   return [
     carried.uncovered === 0
       ? say`${source}.`

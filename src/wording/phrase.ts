@@ -21,6 +21,8 @@ export const nouns = [
   "equity row",
   "contract",
   "report",
+  "bear market",
+  "bull market",
 ] as const;
 export type Noun = (typeof nouns)[number];
 

@@ -43,7 +43,7 @@ describe("weights of a day", () => {
       carried: { from: day("2023-06-01"), covered: expect.closeTo(0.6 / 0.9, 12), uncovered: 1 },
     });
     expect(carriedCaveats(found as Weights).map(english)).toEqual([
-      "Carried by closes from the list of IVV dated Thu 1 Jun 2023, its members taken as they were; without closes on both days, and so taken as moving with the index: 1 member (33% of the weight).",
+      "Estimated from the list of IVV dated Thu 1 Jun 2023 and the closes, assuming its members have not changed; without closes on both days, and so taken as moving with the index: 1 member (33% of the weight).",
     ]);
   });
 

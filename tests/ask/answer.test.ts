@@ -110,12 +110,12 @@ describe("a performance", () => {
     expect(asked("Russell and Nasdaq this week", data).values.returns).toEqual({ RUT: 103 / 100 - 1, IXIC: 196 / 200 - 1 });
     expect(asked("is the Russell up this week?", data).headline).toMatch(/^Yes: /);
     expect(asked("is the Russell down this week?", data).headline).toMatch(/^No: /);
-    expect(asked("are the Russell and the Nasdaq up this week?", data).headline).toMatch(/^In part: /);
+    expect(asked("are the Russell and the Nasdaq up this week?", data).headline).toMatch(/^Partly: /);
   });
 
   it("of today has no figure before the session has closed, whatever the data hold", () => {
     const answer = ask("Russell today", lexicon, { reference, snapshot: snapshot(rut), now: endOf("2023-06-07").set({ hour: 12 }) });
-    expect(answer.headline).toBe("No close of the Russell 2000 today: its session has not closed.");
+    expect(answer.headline).toBe("No close for the Russell 2000 today: its session has not closed.");
     expect(answer.values.reason).toBe("no data");
   });
 
@@ -138,7 +138,7 @@ describe("a performance", () => {
     ).toBe("no data");
     expect(asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5]))).headline).toContain("a price index has none");
     expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).headline).toBe(
-      "There are no dividend-adjusted closes of Apple in the data.",
+      "There are no dividend-adjusted closes for Apple in the data.",
     );
     expect(
       asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5].map(() => Number.NaN) })))
@@ -357,7 +357,7 @@ describe("a refusal", () => {
   it("offers the nearest session for a holiday", () => {
     const spx = seriesOf("SPX", { "2023-05-25": 1, "2023-05-26": 2, "2023-05-30": 3 });
     const answer = asked("S&P on Monday", snapshot(spx), "2023-05-30");
-    expect(answer.headline).toBe("No close of the S&P 500 on Monday: the exchange was closed (Memorial Day).");
+    expect(answer.headline).toBe("No close for the S&P 500 on Monday: the exchange was closed (Memorial Day).");
     expect(answer.values.suggestions).toContain("S&P 500 on 26 May 2023");
     expect(asked("S&P 500 on 26 May 2023", snapshot(spx), "2023-05-30").question.kind).toBe("performance");
   });

@@ -147,7 +147,7 @@ describe("an impossible close", () => {
     const best = ask("biggest daily gain of Apple", "2024-04-30");
     const known = returns.filter((_, i) => i !== at("2024-02-29") - 1 && i !== at("2024-02-29"));
     expect((best.values.last as { value: number }).value).toBeCloseTo(Math.max(...known), 12);
-    expect(best.caveats).toEqual(["No close of Apple on Thu 29 Feb 2024 in the data: returns across it are left out."]);
+    expect(best.caveats).toEqual(["No close for Apple on Thu 29 Feb 2024 in the data: returns across it are left out."]);
     expect(ask("max drawdown of Apple since 2 January 2024", "2024-04-30").values.maxDrawdown).toBeGreaterThan(-0.5);
   });
 
@@ -168,7 +168,7 @@ describe("a missing session", () => {
   const file = without("2024-03-19");
   const lost = at("2024-03-19");
   const known = returns.filter((_, i) => i !== lost - 1 && i !== lost);
-  const NAMED = "No close of S&P 500 on Tue 19 Mar 2024 in the data: returns across it are left out.";
+  const NAMED = "No close for S&P 500 on Tue 19 Mar 2024 in the data: returns across it are left out.";
 
   it("makes no return over it a day's: records, counts, deviations", async () => {
     const { ask } = await imported({ "^GSPC.csv": file });
@@ -184,7 +184,7 @@ describe("a missing session", () => {
   it("refuses the day after it, and a week whose base or end it is, by its date", async () => {
     const { ask } = await imported({ "^GSPC.csv": file });
     expect(ask("S&P 500 on 20 March 2024", "2024-04-30").headline).toBe(
-      "No close of the S&P 500 on 20 Mar 2024: the close of Tue 19 Mar 2024 is missing from the data.",
+      "No close for the S&P 500 on 20 Mar 2024: the close of Tue 19 Mar 2024 is missing from the data.",
     );
     const friday = await imported({ "^GSPC.csv": without("2024-03-15") });
     expect(friday.ask("S&P this week", "2024-03-20").headline).toContain("the close of Fri 15 Mar 2024 is missing from the data");

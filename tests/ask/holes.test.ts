@@ -68,7 +68,7 @@ describe("closes with holes", () => {
         if (answer.values.reason === "no data" || figures(answer) === figures(whole.get(text)!)) return;
         const said = [answer.headline, ...answer.caveats].join(" ");
         expect(said, `${text} without ${[...gone].map((i) => DATES[i]).join(", ")}`).toMatch(
-          /missing from the data|No close of S&P 500 on|No common closes from|are left out|only that of the closes since|too few/,
+          /missing from the data|No close for S&P 500 on|No common closes from|are left out|only that of the closes since|too few/,
         );
       }),
       { numRuns: 300 },

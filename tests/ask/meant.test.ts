@@ -48,7 +48,7 @@ describe("a week or a year that is held against another", () => {
 
   it("is no worst one where it rose", () => {
     const answer = asked("The S&P had its worst week since May");
-    expect(answer.headline).toBe("Off: the S&P 500 did not fall: 5–7 Jun 2023 (+1.85%).");
+    expect(answer.headline).toBe("Off: the S&P 500 did not fall (+1.85%, 5–7 Jun 2023).");
   });
 });
 

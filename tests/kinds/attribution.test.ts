@@ -158,7 +158,7 @@ describe("a gap that cannot be split", () => {
   it("is refused where a side has no closes", () => {
     expect(asked("why is the Nasdaq ahead of the Dow this week?", [nasdaq])).toMatchObject({
       question: { kind: "refusal" },
-      headline: "There are no closes of Dow Jones Industrial Average in the data.",
+      headline: "The data have no closes for the Dow Jones Industrial Average.",
     });
   });
 });

@@ -213,7 +213,7 @@ describe("breadth", () => {
   it("refuses what it has no list or no closes for, naming the file that would help", () => {
     expect(asked("breadth of the Nasdaq 100")).toMatchObject({
       values: { reason: "no data" },
-      headline: expect.stringContaining("The members of Nasdaq-100 are not in the data"),
+      headline: expect.stringContaining("The members of the Nasdaq-100 are not in the data"),
     });
     expect(asked("breadth of the Russell 2000").headline).toContain("The holdings file of IWM");
     expect(asked("breadth on 3 June 2010")).toMatchObject({ values: { reason: "no data" } });

@@ -138,8 +138,8 @@ describe("concentration", () => {
     expect(answer.headline).toBe("Apple made up 60.00% of the S&P 500 on 7 Jun 2023, up 10.00 points from 29 Dec 2022.");
     expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
     expect(answer.caveats).toEqual([
-      expect.stringMatching(/^Carried by closes from the list of IVV dated Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),
-      "The weight of Thu 29 Dec 2022 is carried from the same list.",
+      expect.stringMatching(/^Estimated from the list of IVV dated Thu 1 Jun 2023 and the closes, .*: 1 member \(20% of the weight\)\.$/),
+      "The weight on Thu 29 Dec 2022 is estimated from the same list.",
     ]);
     // of now the list is told as the fund has it
     expect(asked_("Apple's weight in the S&P 500").values).toMatchObject({ date: "2023-06-01", carried: false, share: 0.5 });

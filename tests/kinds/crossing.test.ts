@@ -27,7 +27,7 @@ describe("a level that was crossed", () => {
     const far = asked("how many points is the VIX from 35?");
     // 28 ÷ 35 − 1 = −0.2, and 35 ÷ 28 − 1 = 0.25
     expect(far.headline).toBe("The VIX closed at 28.00, 7.00 (20.00%) below 35.");
-    expect(far.details[0]).toBe("It takes +25.00% to get to 35.");
+    expect(far.details[0]).toBe("A move of +25.00% would take it to 35.");
     expect(far.values).toMatchObject({ close: 28, level: 35, distance: expect.closeTo(-0.2, 12), needed: 0.25 });
     expect(far.values.verdict).toBeUndefined();
     expect(asked("how far is the VIX from 28?").headline).toBe("The VIX closed at 28.00, at 28.");

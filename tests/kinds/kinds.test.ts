@@ -32,7 +32,7 @@ describe("the list of kinds", () => {
     expect(folders.sort()).toEqual(kinds.map(({ kind }) => kind).sort());
   });
 
-  it("is the only place that tells kinds apart by name, but for the forms of words in src/language", () => {
+  it("is the only place that tells kinds name, but for the forms of words apart in src/language", () => {
     const named = new RegExp(`\\bkind [!=]==? "(?:${kinds.map(({ kind }) => kind).join("|")})"`);
     const files = globSync(["src/**/*.ts", "commands/*.ts"]).filter((file) => !file.startsWith("src/language/"));
     // what is refused has no answer: that is told apart everywhere, by isRefusal; a step of the migration is about kinds as they were

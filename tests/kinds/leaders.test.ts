@@ -71,9 +71,7 @@ describe("a ranking", () => {
     expect(asked("which Magnificent Seven stocks trailed the S&P this week", ...giants, index).headline).toBe(
       "2 of 3 behind S&P 500 (+2.00%) this week: Tesla −2.00% and Apple +1.00%.",
     );
-    expect(asked("which Magnificent Seven stocks beat the S&P this week", ...giants).headline).toBe(
-      "There are no closes of SPX in the data.",
-    );
+    expect(asked("which Magnificent Seven stocks beat the S&P this week", ...giants).headline).toBe("The data have no closes for SPX.");
     expect(asked("which Magnificent Seven stock beat the S&P this week", ...giants, index).headline).toMatch(
       /^Microsoft \+5\.00% this week, 3\.00 points ahead/,
     );

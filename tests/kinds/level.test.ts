@@ -16,7 +16,9 @@ describe("a level", () => {
     // 13.94 ÷ 14 − 1 = −0.4286%; 6 and 7 June are below, 5 June at 15 is not
     expect(answer.values).toMatchObject({ close: 13.94, level: 14, above: false, since: "2023-06-06", sessions: 2 });
     expect(answer.values.distance).toBeCloseTo(-0.0042857, 6);
-    expect(answer.details).toEqual(["Not above it since Tue 6 Jun 2023, 2 sessions; the last close above it: 15.00 on Mon 5 Jun 2023."]);
+    expect(answer.details).toEqual([
+      "At or below it since Tue 6 Jun 2023, 2 sessions; the last close above it was 15.00 on Mon 5 Jun 2023.",
+    ]);
   });
 
   it("is quoted with a range that says how far back it goes, and with none where too much of a year is missing", () => {
@@ -26,7 +28,7 @@ describe("a level", () => {
     const missing = Int32Array.from({ length: 20 }, (_, i) => day("2023-05-01") + i);
     const holed = { ...seriesOver("VIX", "2022-01-03", "2023-06-07", (i) => 15 + (i % 7)), missing };
     const thin = asked("VIX", "2023-06-07", snapshot(holed));
-    expect(thin.details[0]).toBe("Too many closes of the VIX are missing for its 52-week range.");
+    expect(thin.details[0]).toBe("Too many closes for the VIX are missing to work out its 52-week range.");
     expect(thin.values).toMatchObject({ high: null, low: null });
   });
 
@@ -40,7 +42,7 @@ describe("a level", () => {
 
   it("is looked for on every session there is a close of where it is asked of ever, the first one too", () => {
     const high = asked("has the VIX ever closed above 14.5?");
-    expect(high.headline).toBe("Yes: the VIX closed above 14.5 on 2 of 4 sessions since 2 Jun 2023.");
+    expect(high.headline).toBe("Yes: the VIX closed above 14.5 in 2 of 4 sessions since 2 Jun 2023.");
     expect(high.values.met).toEqual({ first: "2023-06-02", last: "2023-06-05", count: 2 });
     const never = asked("has the VIX ever closed above 20?");
     expect([never.verdict, never.values.met]).toEqual([false, { first: null, last: null, count: 0 }]);
@@ -60,7 +62,7 @@ describe("a level", () => {
   it("of a stretch is looked for on each of its sessions, not at its end alone", () => {
     const answer = asked("was the VIX above 14.5 this week?");
     expect(answer.verdict).toBe(true);
-    expect(answer.headline).toBe("Yes: the VIX closed above 14.5 on 1 of 3 sessions this week.");
+    expect(answer.headline).toBe("Yes: the VIX closed above 14.5 in 1 of 3 sessions this week.");
     expect(answer.values).toMatchObject({ hits: 1, sessions: 3 });
   });
 
@@ -103,7 +105,7 @@ describe("a level", () => {
     "the S&P 500 closed below 2,300 once in March 2020, at its low of 2,237.40 on the 23rd (S&P Dow Jones Indices)",
     () => {
       const answer = asked("was the S&P 500 below 2,300 in March 2020?", "2023-06-07", snapshot(realSeries("SPX", "^GSPC.csv")));
-      expect(answer.headline).toBe("Yes: the S&P 500 closed below 2,300 on 1 of 22 sessions in March 2020.");
+      expect(answer.headline).toBe("Yes: the S&P 500 closed below 2,300 in 1 of 22 sessions in March 2020.");
     },
   );
 });

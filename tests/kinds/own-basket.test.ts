@@ -68,9 +68,9 @@ describe("a basket with weights", () => {
     const plain = asked("60/40 SPX/TLT since 31 March", index, tlt);
     expect(plain).toMatchObject({
       values: { reason: "no data" },
-      headline: "There are no dividend-adjusted closes of S&P 500: a price index has none.",
+      headline: "There are no dividend-adjusted closes for the S&P 500: a price index has none.",
     });
-    expect(asked("60/40 SPY/TLT since 31 March", tlt).headline).toBe("There are no closes of SPDR S&P 500 fund in the data.");
+    expect(asked("60/40 SPY/TLT since 31 March", tlt).headline).toBe("The data have no closes for the SPDR S&P 500 fund.");
   });
 
   it("is held against total returns alone", () => {

@@ -55,10 +55,10 @@ describe("a state asked of a period", () => {
   it("is so in part where it was on some of its sessions", () => {
     const answer = turning("was the S&P in a bear market in June?");
     expect(answer.verdict).toBeUndefined();
-    expect(answer.headline).toBe("In part: the S&P 500 was in a bear market on 2 of 5 sessions in June.");
+    expect(answer.headline).toBe("Partly: the S&P 500 was in a bear market for 2 of 5 sessions in June.");
     expect(answer.values).toMatchObject({ hits: 2, sessions: 5, state: "bull" });
     expect(turning("was the S&P in a correction this week?").headline).toBe(
-      "In part: the S&P 500 was in a correction on 1 of 3 sessions this week.",
+      "Partly: the S&P 500 was in a correction for 1 of 3 sessions this week.",
     );
   });
 
@@ -71,7 +71,7 @@ describe("a state asked of a period", () => {
   it("that is a high is so where any session closed at one", () => {
     const answer = turning("did the S&P hit a record high last week?");
     expect(answer.verdict).toBe(true);
-    expect(answer.headline).toBe("Yes: the S&P 500 closed at an all-time high on 1 of 4 sessions last week.");
+    expect(answer.headline).toBe("Yes: the S&P 500 closed at an all-time high in 1 of 4 sessions last week.");
     expect(turning("did the S&P hit a record high this week?").verdict).toBe(false);
   });
 
@@ -90,16 +90,16 @@ describe("a state asked of a period", () => {
     const asked = asker(snapshot(realSeries("SPX", "^GSPC.csv")));
     // 2,480.64 on 12 March 2020 was 26.7% below 3,386.15; 2,749.98 on 8 April 22.9% above 2,237.40
     const crash = asked("was the S&P in a bear market in 2020");
-    expect(crash.headline).toBe("In part: the S&P 500 was in a bear market on 19 of 253 sessions in 2020.");
+    expect(crash.headline).toBe("Partly: the S&P 500 was in a bear market for 19 of 253 sessions in 2020.");
     expect(crash.details).toContain("Those sessions: Thu 12 Mar 2020 to Tue 7 Apr 2020.");
-    expect(asked("was the S&P in a bear market in March 2009").headline).toMatch(/^In part: .* on 15 of 22 sessions in March 2009/);
+    expect(asked("was the S&P in a bear market in March 2009").headline).toMatch(/^Partly: .* for 15 of 22 sessions in March 2009/);
     expect(asked("did the S&P hit a 52-week high this month").verdict).toBe(false);
     // 4,305.20 on 16 August 2022 was below the closes of January; 4,299.28 of 9 June 2023 below it, 4,338.93 of 12 June above
     expect(asked("did the S&P hit a 52-week high this week", "2023-06-12").headline).toBe(
       "Yes: the S&P 500 closed at a 52-week high on 1 of 1 session this week.",
     );
     expect(asked("did the S&P hit a record high in 2022").headline).toBe(
-      "Yes: the S&P 500 closed at an all-time high on 1 of 251 sessions in 2022.",
+      "Yes: the S&P 500 closed at an all-time high in 1 of 251 sessions in 2022.",
     );
   });
 });

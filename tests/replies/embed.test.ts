@@ -52,8 +52,8 @@ describe("the embed of an answer", () => {
   });
 
   it("says what changes the meaning of its finding right under it", () => {
-    const caveats = ["Sample data, not real prices.", "No close of Apple on Wed 7 Jun 2023."];
-    expect(answerEmbed(answerOf({ caveats })).description?.split("\n")[0]).toBe("No close of Apple on Wed 7 Jun 2023.");
+    const caveats = ["Sample data, not real prices.", "No close for Apple on Wed 7 Jun 2023."];
+    expect(answerEmbed(answerOf({ caveats })).description?.split("\n")[0]).toBe("No close for Apple on Wed 7 Jun 2023.");
   });
 
   it("says which of two meanings it took", () => {

@@ -87,7 +87,7 @@ describe("a name", () => {
   });
 
   it("has its article in French, run together where the language does", () => {
-    const closes = (text: string) => render(say`There are no dividend-adjusted closes of ${name(text)} in the data.`, "fr");
+    const closes = (text: string) => render(say`There are no dividend-adjusted closes for ${name(text)} in the data.`, "fr");
     const include = (text: string) => render(say`The closes of ${name(text)} include dividends; plain closes are not in the data.`, "fr");
     expect(closes("S&P 500")).toContain("pour le S&P 500 dans");
     expect(["S&P 500", "Ibex 35", "Magnificent Seven", "Apple", "Nvidia", "Union Pacific", "Invesco QQQ fund"].map(include)).toEqual(

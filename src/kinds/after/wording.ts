@@ -13,7 +13,8 @@ export const wording: Wording = {
       "ein Ereignis ist der erste Schlusskurs, der die Bedingung erfüllt, nachdem der vorige sie nicht erfüllt hat",
     "{0} fell {1} below its record": "{0:der} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
-    'There has been no case {0} of "{1}".': "{0} gab es keinen Fall von „{1}“.",
+    '"{0}" has not happened {1}.': "{1} gab es keinen Fall von „{0}“.",
+    '"{0}" did not happen {1}.': "{1} gab es keinen Fall von „{0}“.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag des jeweiligen Zeitraums; {1}, jeweils am ersten Handelstag, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
@@ -54,7 +55,8 @@ export const wording: Wording = {
       "un événement est la première clôture qui remplit la condition alors que la précédente ne la remplissait pas",
     "{0} fell {1} below its record": "{0:le} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
-    'There has been no case {0} of "{1}".': "Aucun cas {0} de « {1} ».",
+    '"{0}" has not happened {1}.': "Aucun cas {1} de « {0} ».",
+    '"{0}" did not happen {1}.': "Aucun cas {1} de « {0} ».",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
       "{0}, de la clôture de chaque événement à la dernière séance de chaque horizon ; {1}, chaque fois à sa première séance, {2}.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":

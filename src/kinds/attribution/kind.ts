@@ -31,7 +31,7 @@ export const attribution: Kind<AttributionQuestion> = {
       "contribution, weight, partReturn":
         "for a part of an index: weight at the base × return; weights are those of a fund that tracks the index, carried to the base by closes",
       "movers, against, covered":
-        "of an index asked alone: companies by contribution, those that went with it and against it, and the share of its weight that has closes",
+        "for an index asked about on its own: companies by contribution, those that moved with it and against it, and the share of its weight that has closes",
       "share, indexPoints": "contribution ÷ the index's return, null if they differ in sign; contribution × the index's close at the base",
       coincided: "how yields, banks, volatility and styles moved between the same two closes",
     },

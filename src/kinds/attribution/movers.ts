@@ -94,7 +94,7 @@ function nameIn(symbol: string, { lookup }: Pick<Context, "lookup">): string {
 /** "Nvidia, Apple and Meta added most to the S&P 500's +1.83% this week." */
 function headlineOf({ scene, whole }: IndexMovers, leading: readonly Phrase[], rose: boolean): Phrase {
   const index = the(scene.sides[0]!.name);
-  if (leading.length === 0) return say`No company moved ${index} in the direction it went: ${percent(whole)} ${scene.over}.`;
+  if (leading.length === 0) return say`No company moved in the same direction as ${index}: ${percent(whole)} ${scene.over}.`;
   return rose
     ? say`${list(leading)} added most to ${index}'s ${percent(whole)} ${scene.over}.`
     : say`${list(leading)} weighed most on ${index}: ${percent(whole)} ${scene.over}.`;

@@ -11,7 +11,7 @@ export const wording: Wording = {
     "{0} of the companies added to it.": "{0} der Unternehmen trugen positiv bei.",
     'Companies with closes on both days make up {0} of the weight; the others are counted under "all else".':
       "Unternehmen mit Schlusskursen an beiden Tagen machen {0} des Gewichts aus; die anderen stehen unter „alles Übrige“.",
-    "No company moved {0} in the direction it went: {1} {2}.": "Kein Unternehmen bewegte {0:den} in diese Richtung: {1} ({2}).",
+    "No company moved in the same direction as {0}: {1} {2}.": "Kein Unternehmen bewegte {0:den} in diese Richtung: {1} ({2}).",
     "{0} added most to {1}'s {2} {3}.": "{0} trugen am meisten zu den {2} {1:des} bei ({3}).",
     "{0} weighed most on {1}: {2} {3}.": "{0} belasteten {1:den} am stärksten: {2} ({3}).",
     "all else": "alles Übrige",
@@ -56,7 +56,7 @@ export const wording: Wording = {
     "{0} of the companies added to it.": "{0} des sociétés y ont contribué positivement.",
     'Companies with closes on both days make up {0} of the weight; the others are counted under "all else".':
       "Les sociétés qui ont une clôture aux deux dates représentent {0} du poids ; les autres sont dans « tout le reste ».",
-    "No company moved {0} in the direction it went: {1} {2}.": "Aucune société n'a fait bouger {0:le} dans ce sens : {1} {2}.",
+    "No company moved in the same direction as {0}: {1} {2}.": "Aucune société n'a fait bouger {0:le} dans ce sens : {1} {2}.",
     "{0} added most to {1}'s {2} {3}.": "{0} ont le plus contribué aux {2} {1:du} {3}.",
     "{0} weighed most on {1}: {2} {3}.": "{0} ont le plus pesé sur {1:le} : {2} {3}.",
     "all else": "tout le reste",

@@ -181,8 +181,8 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   const latest = known.values.at(-1)!;
   const how =
     latest.shares !== null
-      ? say`${called(name(symbol, context))}: shares outstanding of ${dayText(latest.date)} × close`
-      : say`${called(name(symbol, context))}: total of ${dayText(latest.date)}, carried by its closes since`;
+      ? say`${called(name(symbol, context))}: shares outstanding on ${dayText(latest.date)} × close`
+      : say`${called(name(symbol, context))}: total on ${dayText(latest.date)}, moved with its closes since`;
   const from_ = `${known.origin.provider} ${known.origin.detail}`.trim();
   return {
     days,

@@ -12,8 +12,8 @@ export const wording: Wording = {
       "Näherung: Zwischen den Stichtagen der Quelle gilt die Zahl der Aktien als konstant; der Gesamtwert eines Index folgt seinen Schlusskursen.",
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "Verhältnis = Marktwert des ersten ÷ des zweiten; der eines Unternehmens = ausstehende Aktien × Schlusskurs, der eines Index = sein Gesamtwert an einem Tag × Schlusskurs ÷ Schlusskurs jenes Tages",
-    "{0}: shares outstanding of {1} × close": "{0}: ausstehende Aktien vom {1} × Schlusskurs",
-    "{0}: total of {1}, carried by its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
+    "{0}: shares outstanding on {1} × close": "{0}: ausstehende Aktien vom {1} × Schlusskurs",
+    "{0}: total on {1}, moved with its closes since": "{0}: Gesamtwert vom {1}, seither mit den Schlusskursen fortgeschrieben",
     "market value of {0}": "Marktwert {0:des}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Marktwert {0:des} im Vergleich zu dem {1:des}, näherungsweise: ihre Gewichte {2:im} am {3}, die nur Aktien im Streubesitz zählen.",
@@ -62,8 +62,8 @@ export const wording: Wording = {
       "Approximation : entre les dates connues, le nombre d'actions est supposé constant et la capitalisation d'un indice suit ses clôtures.",
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "rapport = capitalisation du premier ÷ du second ; celle d'une société = actions en circulation × clôture, celle d'un indice = son total à une date × clôture ÷ clôture de cette date",
-    "{0}: shares outstanding of {1} × close": "{0} : actions en circulation au {1} × clôture",
-    "{0}: total of {1}, carried by its closes since": "{0} : total au {1}, actualisé depuis par ses clôtures",
+    "{0}: shares outstanding on {1} × close": "{0} : actions en circulation au {1} × clôture",
+    "{0}: total on {1}, moved with its closes since": "{0} : total au {1}, actualisé depuis par ses clôtures",
     "market value of {0}": "capitalisation {0:du}",
     "Market value of {0} compared with {1}, approximate: their weights in {2} on {3}, which count only freely traded shares.":
       "Capitalisation {0:du} face à celle {1:du}, approximative : leurs poids dans {2:le} au {3}, qui ne comptent que le flottant.",

@@ -195,8 +195,8 @@ function changeSince(question: ConcentrationQuestion, list_: Holdings, weight: n
 function startCaveats(start: Weights, { carried }: Weights): Phrase[] {
   if (start.carried === null) return [];
   return start.carried.from === carried?.from
-    ? [say`The weight of ${dayText(start.day)} is carried from the same list.`]
-    : [say`The weight of ${dayText(start.day)} is carried by closes from the list of ${dayText(start.carried.from)}.`];
+    ? [say`The weight on ${dayText(start.day)} is estimated from the same list.`]
+    : [say`The weight on ${dayText(start.day)} is estimated from the list of ${dayText(start.carried.from)} and the closes.`];
 }
 
 /** The largest company is compared with itself, whichever was the largest then. */

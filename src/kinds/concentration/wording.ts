@@ -43,8 +43,8 @@ export const wording: Wording = {
       "{0} {1:im} ({2}) nach den Gewichten, die {3:der} für den {4} veröffentlicht hat, mit Schlusskursen auf den {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
     "share = sum of the published weights (% of the fund's net assets, including cash), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
-    "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
-    "The weight of {0} is carried by closes from the list of {1}.":
+    "The weight on {0} is estimated from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
+    "The weight on {0} is estimated from the list of {1} and the closes.":
       "Das Gewicht vom {0} ist aus der Liste vom {1} mit Schlusskursen fortgeschrieben.",
   },
   fr: {
@@ -87,8 +87,8 @@ export const wording: Wording = {
       "{0} dans {1:le} ({2}) d'après les poids publiés par {3:le} pour le {4}, actualisés au {5} d'après les clôtures, toutes les catégories d'actions d'une société comptées.",
     "share = sum of the published weights (% of the fund's net assets, including cash), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises), chacun × rapport des clôtures du membre depuis la liste ÷ celui de l'indice ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
-    "The weight of {0} is carried from the same list.": "Le poids au {0} est actualisé à partir de la même liste.",
-    "The weight of {0} is carried by closes from the list of {1}.":
+    "The weight on {0} is estimated from the same list.": "Le poids au {0} est actualisé à partir de la même liste.",
+    "The weight on {0} is estimated from the list of {1} and the closes.":
       "Le poids au {0} est actualisé d'après les clôtures à partir de la liste du {1}.",
   },
 };

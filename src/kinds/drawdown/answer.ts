@@ -248,7 +248,7 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
       return {
         refused: {
           reason: "no data",
-          message: say`Too many closes of ${the(scene.sides[0]!.name)} are missing for its 52-week high.`,
+          message: say`Too many closes for ${the(scene.sides[0]!.name)} are missing to work out its 52-week high.`,
           suggestions: [],
         },
       };

@@ -42,12 +42,12 @@ export function overDrawdown(
   const [who, label] = [the(name), over.over];
   const values = { hits: hits.length, sessions };
   if (asked === "correction") {
-    const tally = say`${who} was in a correction on ${sessionsOf(hits.length, sessions)} ${label}`;
+    const tally = say`${who} was in a correction for ${sessionsOf(hits.length, sessions)} ${label}`;
     return { verdict, opening, headline: say`${tally}.`, details: runs === undefined ? [] : [say`In a correction: ${runs}.`], values };
   }
   const tally =
     within === null
-      ? say`${who} closed at an all-time high on ${sessionsOf(hits.length, sessions)} ${label}`
+      ? say`${who} closed at an all-time high in ${sessionsOf(hits.length, sessions)} ${label}`
       : say`${who} closed at a 52-week high on ${sessionsOf(hits.length, sessions)} ${label}`;
   const last = hits.at(-1);
   const close = last === undefined ? undefined : closes[all.days.indexOf(last)]!;

@@ -17,8 +17,8 @@ export const wording: Wording = {
       "{0:der} ist seit {1:dem} im Bärenmarkt, mehr als eine Korrektur: {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten des laufenden Bullenmarkts",
-    "{0} was in a correction on {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
-    "{0} closed at an all-time high on {1} {2}": "{0:der} schloss {2} an {1} auf einem Allzeithoch",
+    "{0} was in a correction for {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
+    "{0} closed at an all-time high in {1} {2}": "{0:der} schloss {2} an {1} auf einem Allzeithoch",
     "{0} closed at a 52-week high on {1} {2}": "{0:der} schloss {2} an {1} auf einem 52-Wochen-Hoch",
     "It last closed 10% or more below its high on {0}.": "Letzter Schlusskurs mindestens 10 % unter dem höchsten davor: {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} seit diesem Hoch; bis dorthin fehlen {1}.",
@@ -32,7 +32,7 @@ export const wording: Wording = {
     'The data begin on {0}, so "all time" means since then.': "Die Daten beginnen am {0}: „Allzeit“ heißt seither.",
     "{0} has not closed at {1} or higher since {2}.": "{0:der} hat seit {2:dem} nicht mehr bei {1} oder höher geschlossen.",
     "{0} regained its {1} close of {2} on {3}, {4} later.": "{0:der} erreichte die {2} vom {1} erst am {3} wieder, {4} später.",
-    "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
+    "Too many closes for {0} are missing to work out its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
   },
   fr: {
     "{0} last closed at a record {1} ago, on {2}: {3}.": "{0} : dernière clôture record il y a {1}, le {2} : {3}.",
@@ -49,8 +49,8 @@ export const wording: Wording = {
       "{0:le} est en marché baissier depuis le {1}, ce qui est plus qu'une correction : {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
-    "{0} was in a correction on {1} {2}": "{0}, séances en correction {2} : {1}",
-    "{0} closed at an all-time high on {1} {2}": "{0}, clôtures à un record historique {2} : {1}",
+    "{0} was in a correction for {1} {2}": "{0}, séances en correction {2} : {1}",
+    "{0} closed at an all-time high in {1} {2}": "{0}, clôtures à un record historique {2} : {1}",
     "{0} closed at a 52-week high on {1} {2}": "{0}, clôtures à un plus haut de 52 semaines {2} : {1}",
     "It last closed 10% or more below its high on {0}.": "Dernière clôture à 10 % ou plus sous la plus haute précédente : {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} depuis ce plus haut ; il faudrait une hausse de {1} pour y revenir.",
@@ -64,6 +64,7 @@ export const wording: Wording = {
     'The data begin on {0}, so "all time" means since then.': "Les données commencent le {0} : « historique » s'entend depuis lors.",
     "{0} has not closed at {1} or higher since {2}.": "{0:le} n'a plus clôturé à {1} ou plus depuis le {2}.",
     "{0} regained its {1} close of {2} on {3}, {4} later.": "{0:le} a retrouvé sa clôture de {2} du {1} le {3}, {4} plus tard.",
-    "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus haut sur 52 semaines : {0}.",
+    "Too many closes for {0} are missing to work out its 52-week high.":
+      "Il manque trop de clôtures pour le plus haut sur 52 semaines : {0}.",
   },
 };

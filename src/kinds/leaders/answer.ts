@@ -147,7 +147,7 @@ function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { over
 }
 
 function noBenchmark(benchmark: string): Refused {
-  return { refused: { reason: "no data", message: say`There are no closes of ${name(benchmark)} in the data.`, suggestions: [] } };
+  return { refused: { reason: "no data", message: say`The data have no closes for ${the(benchmark)}.`, suggestions: [] } };
 }
 
 /** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */

@@ -63,7 +63,9 @@ function stateAnswer({ side, direction, level, on, about }: Named, context: Cont
     values: { close, level, above, distance: close / level - 1, needed: level / close - 1, since: isoOf(scene.days[from]!), sessions },
     table: null,
     details: [
-      ...(verdict === undefined && close !== level ? [say`It takes ${percent(level / close - 1)} to get to ${levelText(level)}.`] : []),
+      ...(verdict === undefined && close !== level
+        ? [say`A move of ${percent(level / close - 1)} would take it to ${levelText(level)}.`]
+        : []),
       sinceText(above, from, sessions, scene.days, closes),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
@@ -90,8 +92,8 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
   // "all time" would promise more than a few years of data hold
   const where = within.type === "all" ? sinceDay(scene.days[0]!) : scene.over;
   const tally = above
-    ? say`${the(name)} closed above ${levelText(level)} on ${sessionsOf(hits.length, inside.length)} ${where}`
-    : say`${the(name)} closed below ${levelText(level)} on ${sessionsOf(hits.length, inside.length)} ${where}`;
+    ? say`${the(name)} closed above ${levelText(level)} in ${sessionsOf(hits.length, inside.length)} ${where}`
+    : say`${the(name)} closed below ${levelText(level)} in ${sessionsOf(hits.length, inside.length)} ${where}`;
   const extreme = inside.reduce((most, each) => ((above ? each.close > most.close : each.close < most.close) ? each : most), inside[0]!);
   return {
     reading: readingOf(scene, context),
@@ -140,9 +142,9 @@ function gapText(close: number, level: number): Phrase {
 
 function sinceText(above: boolean, from: number, sessions: number, days: Int32Array, closes: Float64Array): Phrase {
   const first = dayText(days[from]!);
-  if (from === 0) return above ? say`Above it at every close since ${first}.` : say`Not above it at any close since ${first}.`;
+  if (from === 0) return above ? say`Above it at every close since ${first}.` : say`No close above it since ${first}.`;
   const before = say`${closeText(closes[from - 1]!)} on ${dayText(days[from - 1]!)}`;
   return above
-    ? say`Above it since ${first}, ${count(sessions, "session")}; the last close that was not: ${before}.`
-    : say`Not above it since ${first}, ${count(sessions, "session")}; the last close above it: ${before}.`;
+    ? say`Above it since ${first}, ${count(sessions, "session")}; the last close at or below it was ${before}.`
+    : say`At or below it since ${first}, ${count(sessions, "session")}; the last close above it was ${before}.`;
 }

@@ -5,6 +5,7 @@ import { momentOf } from "../../answering/moment.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
+import { isBygone } from "../../calendar/window.ts";
 import { isYield } from "../../language/sides.ts";
 import type { Claim } from "../../question/claim.ts";
 import { closeText, dayText, fixed, levelText, sessionsOf } from "../../wording/figures.ts";
@@ -40,8 +41,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const sessions = closes.length - from;
   const dated = (index: number) => say`${dayText(scene.days[index]!)}, at ${show(closes[index]!)}`;
   const tally = above
-    ? say`${who} closed above ${at} on ${sessionsOf(hits.length, sessions)} ${where}`
-    : say`${who} closed below ${at} on ${sessionsOf(hits.length, sessions)} ${where}`;
+    ? say`${who} closed above ${at} in ${sessionsOf(hits.length, sessions)} ${where}`
+    : say`${who} closed below ${at} in ${sessionsOf(hits.length, sessions)} ${where}`;
   // what was before the data begin is not known
   const isKnown = first !== 0 && scene.days[closes.length - 1]! - scene.days[0]! >= LONG_ENOUGH;
   const shortPast =
@@ -57,7 +58,13 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   });
   const headline = () => {
     if (first === undefined || last === undefined)
-      return above ? say`${who} has not closed above ${at} ${where}.` : say`${who} has not closed below ${at} ${where}.`;
+      return isBygone(window)
+        ? above
+          ? say`${who} did not close above ${at} ${where}.`
+          : say`${who} did not close below ${at} ${where}.`
+        : above
+          ? say`${who} has not closed above ${at} ${where}.`
+          : say`${who} has not closed below ${at} ${where}.`;
     // what was before the data begin is not known
     if (about === "first" && first === 0) {
       const then = sayAs("a close")`${show(closes[0]!)} on ${dayText(scene.days[0]!)}`;

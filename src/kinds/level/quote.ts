@@ -50,7 +50,7 @@ export function answerQuote({ side, others = [], on }: LevelQuestion, context: C
         : { quotes: Object.fromEntries(quotes.map(({ symbol, figures: { close, date, day } }) => [symbol, { close, date, day }])) }),
     },
     table: tableOf(quotes),
-    details: quotes.map((quote) => rangeText(quote)),
+    details: quotes.map((quote) => rangeText(quote, on === null)),
     caveats: [...first.caveats, ...quotes.flatMap((quote) => [...quote.scene.caveats, ...shortRange(quote)])],
     history: () => {
       const from = Math.max(0, scene.days.length - YEAR_CLOSES);
@@ -165,10 +165,13 @@ function shortRange({ scene: { days, base } }: Quote): Phrase[] {
 }
 
 /** Where the close stands between the lowest and the highest of a year. */
-function rangeText({ name, figures: { close, high, low } }: Quote): Phrase {
-  if (high === null || low === null) return say`Too many closes of ${the(name)} are missing for its 52-week range.`;
+function rangeText({ name, figures: { close, high, low } }: Quote, isNow: boolean): Phrase {
+  if (high === null || low === null) return say`Too many closes for ${the(name)} are missing to work out its 52-week range.`;
   const dated = ({ close: level, date }: { readonly close: number; readonly date: string }): Phrase =>
     say`${closeText(level)} (${dateText(parseDay(date)!)})`;
   const place = high.close === low.close ? 1 : (close - low.close) / (high.close - low.close);
-  return say`${capital(the(name))} is ${share(place, 0)} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
+  const [who, way] = [capital(the(name)), share(place, 0)];
+  return isNow
+    ? say`${who} is ${way} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`
+    : say`${who} was ${way} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
 }

@@ -3,7 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "Too many closes of {0} are missing for its 52-week range.": "Für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
+    "Too many closes for {0} are missing to work out its 52-week range.": "Für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
     "{0} closed at {1}{2}, {3}.": "{0:der} schloss{2} bei {1}, {3}.",
     "The last was on {0}.": "Zuletzt am {0}.",
     "The first was on {0}.": "Erstmals am {0}.",
@@ -14,19 +14,21 @@ export const wording: Wording = {
     "{0} above {1}": "{0} über {1}",
     "{0} ({1}) above {2}": "{0} ({1}) über {2}",
     "{0} ({1}) below {2}": "{0} ({1}) unter {2}",
-    "It takes {0} to get to {1}.": "Bis {1} sind es {0}.",
+    "A move of {0} would take it to {1}.": "Bis {1} sind es {0}.",
     "{0} below {1}": "{0} unter {1}",
     "Above it at every close since {0}.": "Seit {0:dem} bei jedem Schlusskurs darüber.",
-    "Not above it at any close since {0}.": "Seit {0:dem} bei keinem Schlusskurs darüber.",
-    "Above it since {0}, {1}; the last close that was not: {2}.":
+    "No close above it since {0}.": "Seit {0:dem} bei keinem Schlusskurs darüber.",
+    "Above it since {0}, {1}; the last close at or below it was {2}.":
       "Seit {0:dem} darüber, {1}; letzter Schlusskurs auf oder unter der Marke: {2}.",
-    "Not above it since {0}, {1}; the last close above it: {2}.": "Seit {0:dem} nicht darüber, {1}; letzter Schlusskurs darüber: {2}.",
+    "At or below it since {0}, {1}; the last close above it was {2}.": "Seit {0:dem} nicht darüber, {1}; letzter Schlusskurs darüber: {2}.",
     "above: the close is higher than the level; a close at the level is not above it":
       "darüber: Der Schlusskurs ist höher als die Marke; ein Schlusskurs genau auf der Marke zählt nicht",
     "{0} has not closed above {1} {2}.": "{0:der} schloss {2} nie über {1}.",
     "{0} has not closed below {1} {2}.": "{0:der} schloss {2} nie unter {1}.",
-    "{0} closed above {1} on {2} {3}": "{0:der} schloss {3} an {2} über {1}",
-    "{0} closed below {1} on {2} {3}": "{0:der} schloss {3} an {2} unter {1}",
+    "{0} did not close above {1} {2}.": "{0:der} schloss {2} nie über {1}.",
+    "{0} did not close below {1} {2}.": "{0:der} schloss {2} nie unter {1}.",
+    "{0} closed above {1} in {2} {3}": "{0:der} schloss {3} an {2} über {1}",
+    "{0} closed below {1} in {2} {3}": "{0:der} schloss {3} an {2} unter {1}",
     "The highest close was {0} on {1}.": "Der höchste Schlusskurs war {0} am {1}.",
     "The lowest close was {0} on {1}.": "Der tiefste Schlusskurs war {0} am {1}.",
     "{0}: {1} {2}, to {3}.": "{0}: {1} {2}, bis {3}.",
@@ -53,9 +55,12 @@ export const wording: Wording = {
     "column|year": "Jahr",
     "{0} is {1} of the way from its 52-week low of {2} to its high of {3}.":
       "{0:der} hat {1} des Wegs vom 52-Wochen-Tief {2} zum Hoch {3} zurückgelegt.",
+    "{0} was {1} of the way from its 52-week low of {2} to its high of {3}.":
+      "{0:der} hatte {1} des Wegs vom 52-Wochen-Tief {2} zum Hoch {3} zurückgelegt.",
   },
   fr: {
-    "Too many closes of {0} are missing for its 52-week range.": "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
+    "Too many closes for {0} are missing to work out its 52-week range.":
+      "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
     "{0} closed at {1}{2}, {3}.": "{0:le} a clôturé à {1}{2}, {3}.",
     "The last was on {0}.": "La dernière fois le {0}.",
     "The first was on {0}.": "La première fois le {0}.",
@@ -67,19 +72,22 @@ export const wording: Wording = {
     "{0} above {1}": "{0} au-dessus de {1}",
     "{0} ({1}) above {2}": "{0} ({1}) au-dessus de {2}",
     "{0} ({1}) below {2}": "{0} ({1}) au-dessous de {2}",
-    "It takes {0} to get to {1}.": "Il faut {0} pour atteindre {1}.",
+    "A move of {0} would take it to {1}.": "Il faut {0} pour atteindre {1}.",
     "{0} below {1}": "{0} au-dessous de {1}",
     "Above it at every close since {0}.": "Au-dessus à chaque clôture depuis le {0}.",
-    "Not above it at any close since {0}.": "Jamais au-dessus en clôture depuis le {0}.",
-    "Above it since {0}, {1}; the last close that was not: {2}.":
+    "No close above it since {0}.": "Jamais au-dessus en clôture depuis le {0}.",
+    "Above it since {0}, {1}; the last close at or below it was {2}.":
       "Au-dessus depuis le {0}, {1} ; dernière clôture à ce niveau ou en dessous : {2}.",
-    "Not above it since {0}, {1}; the last close above it: {2}.": "Pas au-dessus depuis le {0}, {1} ; dernière clôture au-dessus : {2}.",
+    "At or below it since {0}, {1}; the last close above it was {2}.":
+      "Pas au-dessus depuis le {0}, {1} ; dernière clôture au-dessus : {2}.",
     "above: the close is higher than the level; a close at the level is not above it":
       "au-dessus : la clôture dépasse le niveau ; une clôture au niveau même n'est pas au-dessus",
     "{0} has not closed above {1} {2}.": "{0:le} n'a jamais clôturé au-dessus de {1} {2}.",
     "{0} has not closed below {1} {2}.": "{0:le} n'a jamais clôturé au-dessous de {1} {2}.",
-    "{0} closed above {1} on {2} {3}": "clôtures {0:du} au-dessus de {1} {3} : {2}",
-    "{0} closed below {1} on {2} {3}": "clôtures {0:du} au-dessous de {1} {3} : {2}",
+    "{0} did not close above {1} {2}.": "{0:le} n'a jamais clôturé au-dessus de {1} {2}.",
+    "{0} did not close below {1} {2}.": "{0:le} n'a jamais clôturé au-dessous de {1} {2}.",
+    "{0} closed above {1} in {2} {3}": "clôtures {0:du} au-dessus de {1} {3} : {2}",
+    "{0} closed below {1} in {2} {3}": "clôtures {0:du} au-dessous de {1} {3} : {2}",
     "The highest close was {0} on {1}.": "La plus haute clôture était de {0} le {1}.",
     "The lowest close was {0} on {1}.": "La plus basse clôture était de {0} le {1}.",
     "{0}: {1} {2}, to {3}.": "{0} : {1} {2}, jusqu'au {3}.",
@@ -106,5 +114,7 @@ export const wording: Wording = {
     "column|year": "année",
     "{0} is {1} of the way from its 52-week low of {2} to its high of {3}.":
       "{0:le} est à {1} du chemin entre son plus bas de 52 semaines {2} et son plus haut {3}.",
+    "{0} was {1} of the way from its 52-week low of {2} to its high of {3}.":
+      "{0:le} était à {1} du chemin entre son plus bas de 52 semaines {2} et son plus haut {3}.",
   },
 };

@@ -42,7 +42,7 @@ export function answerSeveral(
   const who = list(first.scene.sides.map((side) => name(side.name)));
   return {
     reading: sentences([
-      say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(basisOfAll)}.`,
+      say`${list(first.scene.sides.map(symbolText))} over ${found.length} periods, each from the last close before the period to its final close, ${basisText(basisOfAll)}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
     headline: found.length > NAMED ? say`${who}: ${named}; all ${found.length} in the table.` : say`${who}: ${named}.`,

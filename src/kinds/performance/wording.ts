@@ -9,7 +9,7 @@ export const wording: Wording = {
     "Measured over {0}.": "Gemessen über {0}.",
     "return = close at the end ÷ close at the base − 1": "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1",
     "{0} {1} ({2})": "{0} {1} ({2})",
-    "{0} over {1} windows, each from the close before it to its last, {2}.":
+    "{0} over {1} periods, each from the last close before the period to its final close, {2}.":
       "{0} über {1} Zeiträume, jeder vom Schlusskurs davor bis zu seinem letzten, {2}.",
     "{0}: {1}; all {2} in the table.": "{0}: {1}; alle {2} in der Tabelle.",
     "{0} {1} a year ({2} in total)": "{0} {1} pro Jahr ({2} insgesamt)",
@@ -31,7 +31,7 @@ export const wording: Wording = {
     "Measured over {0}.": "Mesuré sur {0}.",
     "return = close at the end ÷ close at the base − 1": "rendement = clôture de fin ÷ clôture de base − 1",
     "{0} {1} ({2})": "{0} {1} ({2})",
-    "{0} over {1} windows, each from the close before it to its last, {2}.":
+    "{0} over {1} periods, each from the last close before the period to its final close, {2}.":
       "{0} sur {1} périodes, chacune de la clôture précédente à sa dernière, {2}.",
     "{0}: {1}; all {2} in the table.": "{0} : {1} ; les {2} sont dans le tableau.",
     "{0} {1} a year ({2} in total)": "{0} {1} par an ({2} au total)",

@@ -176,9 +176,11 @@ function metText(
 ): Phrase {
   const bound = boundText(threshold, sides);
   const on = count(met.sessions, "session");
-  if (met.last === null) return say`${bound} on ${on} ${label}, and never in the data.`;
+  if (met.last === null) return say`${bound} on ${on} ${label}, and on no other day in the data.`;
   const day = dayText(parseDay(met.last)!);
-  return met.sessions === 0 ? say`never ${bound} ${label}; last on ${day}.` : say`${bound} on ${on} ${label}, last on ${day}.`;
+  return met.sessions === 0
+    ? say`not ${bound} at any close ${label}; the last time was ${day}.`
+    : say`${bound} on ${on} ${label}, last on ${day}.`;
 }
 
 function lastMetText(threshold: NonNullable<RateQuestion["threshold"]>, last: string, who: Phrase, sides: number): Phrase {

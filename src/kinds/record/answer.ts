@@ -348,8 +348,10 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
     return size === undefined ? say`${first} below its highest close` : say`${first} ${size} below its highest close`;
   if (question.direction === "either" && size !== undefined)
     return second === undefined
-      ? say`${first} moved ${size} either way ${perText(per)}`
-      : say`${first} and ${second} apart by ${size} ${perText(per)}`;
+      ? threshold === null
+        ? say`${first}'s biggest move ${perText(per)}, up or down`
+        : say`${first} moved ${size} up or down ${perText(per)}`
+      : say`${first} and ${second} ${size} apart ${perText(per)}`;
   const moved = second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size);
   const what = unit ? joined([moved, perText(per)], " ") : moved;
   const only = isOfPart(question) ? say`${what} (${partText(question)})` : what;
@@ -468,7 +470,7 @@ function headlineOf(
     const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
     return say`${what}: ${whole(found.hits.length)} of ${total === question.latest ? say`the past ${countOf(total, question.repeat?.within ?? per)}` : joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
   }
-  if (isTurned(question, found)) return turnedText(question, scene, stretchText(found.present!, question, scene));
+  if (isTurned(question, found)) return turnedText(question, scene, found.present!);
   if (threshold === "present") {
     const now = stretchOf(last, question, scene);
     if (previous === undefined) return say`${now}: a record ${where}.`;
@@ -495,7 +497,7 @@ function headlineOf(
 function eachText({ per, direction }: RecordQuestion, { hits, sample }: Findings, where: Phrase, { sides }: Scene): Phrase {
   const [first, second] = sides.map((side) => the(side.name));
   const [number, all] = [whole(hits.length), joined([countOf(sample.value.length, per), where], " ")];
-  const often = per === "day" ? say`on ${number} of ${all}` : say`in ${number} of ${all}`;
+  const often = say`in ${number} of ${all}`;
   if (second !== undefined)
     return direction === "up" ? say`${first!} beat ${second} ${often}.` : say`${first!} trailed ${second} ${often}.`;
   return direction === "up" ? say`${first!} rose ${often}.` : say`${first!} fell ${often}.`;
@@ -528,7 +530,9 @@ function besideText(
   if (asked === "percentile" && found.present !== undefined) return comparedText(total, question, where);
   if (question.after !== undefined) return [say`${count(found.hits.length, "case")} in ${among}.`];
   if (threshold === "present")
-    return isTurned(question, found) || previous === undefined ? [say`Compared with ${among}.`] : [say`As extreme: ${hits} of ${among}.`];
+    return isTurned(question, found) || previous === undefined
+      ? [say`Compared with ${among}.`]
+      : [say`At least as extreme: ${hits} of ${among}.`];
   if (asked === "count")
     return [previous === undefined ? say`The only one: ${when(last)}.` : say`The last: ${when(last)}; before that: ${when(previous)}.`];
   return [previous === undefined ? say`The only one.` : say`Before that: ${when(previous)}.`, say`In total, ${hits} of ${among}.`];
@@ -678,10 +682,13 @@ function isTurned({ since, threshold, direction, measure, asked, repeat, yesNo }
   return asksSince && threshold === "present" && present !== undefined && present.value * (direction === "up" ? 1 : -1) <= 0;
 }
 
-function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {
+function turnedText(question: RecordQuestion, { sides, days }: Scene, { from, to, value }: Found): Phrase {
   const [first, second] = [the(sides[0]!.name), sides[1] && the(sides[1].name)];
-  if (second === undefined) return direction === "up" ? say`${first} did not rise: ${when}.` : say`${first} did not fall: ${when}.`;
-  return direction === "up" ? say`${first} was not ahead of ${second}: ${when}.` : say`${first} was not behind ${second}: ${when}.`;
+  const span = from === to ? dayText(days[from]!) : daysText(days[from]!, days[to]!);
+  const what = question.repeat === null ? joined([valueText(value, question.measure), span], ", ") : span;
+  const { direction } = question;
+  if (second === undefined) return direction === "up" ? say`${first} did not rise (${what}).` : say`${first} did not fall (${what}).`;
+  return direction === "up" ? say`${first} was not ahead of ${second} (${what}).` : say`${first} was not behind ${second} (${what}).`;
 }
 
 /** "5–9 Jun 2023 (+2.50%)" */
@@ -753,7 +760,7 @@ function nothing({ scope }: RecordQuestion, scene: Scene): Refused {
   const [from, to] = [dayText(scene.base), dayText(scene.end)];
   const message =
     scope === null
-      ? say`The data hold no stretch of that length: closes from ${from} to ${to}.`
-      : say`The data hold no stretch of that length there: closes from ${from} to ${to}.`;
+      ? say`The data do not cover a period that long: closes run from ${from} to ${to}.`
+      : say`The data do not cover a period that long there: closes run from ${from} to ${to}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

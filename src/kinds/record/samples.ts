@@ -32,7 +32,7 @@ export const samples: readonly Sampled[] = [
     },
   },
   {
-    sample: "changes of a yield",
+    sample: "changes in a yield",
     asked: {
       average: "average monthly change of the 10-year yield since 2000",
       median: "median monthly change of the 10-year yield since 2000",

@@ -175,7 +175,7 @@ function confirmation(
   return [
     state === "bull"
       ? say`${what}, the slowest since the low of ${low} (${time}).`
-      : say`${what}, the longest since the low of ${low} (${time}).`,
+      : say`${what}, the longest wait since the low of ${low} (${time}).`,
   ];
 }
 

@@ -52,8 +52,8 @@ function stateOver({ asked, at }: Asked, regimes: readonly Regime[], { days, sid
   const [name, label] = [the(sides[0]!.name), at.over];
   const tally =
     asked === "bull"
-      ? say`${name} was in a bull market on ${sessionsOf(hits.length, sessions)} ${label}`
-      : say`${name} was in a bear market on ${sessionsOf(hits.length, sessions)} ${label}`;
+      ? say`${name} was in a bull market for ${sessionsOf(hits.length, sessions)} ${label}`
+      : say`${name} was in a bear market for ${sessionsOf(hits.length, sessions)} ${label}`;
   return {
     verdict,
     opening,

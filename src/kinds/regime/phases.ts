@@ -4,7 +4,7 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
-import type { Window } from "../../calendar/window.ts";
+import { isBygone, type Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import type { History } from "../../question/history.ts";
 import { count, daysText, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
@@ -79,7 +79,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     ]),
     headline:
       about === "recovery"
-        ? recoveryText(the(name), found.map(dated), where)
+        ? recoveryText(the(name), found.map(dated), where, isBygone(scope))
         : headlineOf(
             about,
             {
@@ -90,6 +90,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
               change,
               sessions,
               where,
+              isBygone: isBygone(scope),
             },
             scene,
           ),
@@ -166,11 +167,15 @@ function recoveryText(
   who: Phrase,
   phases: readonly { readonly recovered?: { readonly sessions: number } | null }[],
   where: Phrase,
+  bygone: boolean,
 ): Phrase {
   const sessions = phases.flatMap(({ recovered }) => (recovered ? [recovered.sessions] : []));
-  if (sessions.length === 0) return say`${who} has not recovered from any bear market ${where}.`;
+  if (sessions.length === 0)
+    return bygone
+      ? say`${who} did not recover from any bear market ${where}.`
+      : say`${who} has not recovered from any bear market ${where}.`;
   const mean = sessions.reduce((sum, each) => sum + each, 0) / sessions.length;
-  return say`${who} recovered from ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, on average ${whole(Math.round(mean))} sessions after the high.`;
+  return say`${who} recovered from ${whole(sessions.length)} of ${count(phases.length, "bear market")} ${where}, on average ${whole(Math.round(mean))} sessions after the high.`;
 }
 
 interface Told {
@@ -182,12 +187,24 @@ interface Told {
   readonly change: number | null;
   readonly sessions: number | null;
   readonly where: Phrase;
+  /** whether what was looked at is over */
+  readonly isBygone: boolean;
 }
 
-function headlineOf(about: Asked["phases"], { name, state, found, longest, change, sessions, where }: Told, { days }: Scene): Phrase {
+function headlineOf(
+  about: Asked["phases"],
+  { name, state, found, longest, change, sessions, where, isBygone: isPast }: Told,
+  { days }: Scene,
+): Phrase {
   const last = found.at(-1);
   if (longest === undefined || last === undefined)
-    return state === "bear" ? say`${name} has had no bear market ${where}.` : say`${name} has had no bull market ${where}.`;
+    return state === "bear"
+      ? isPast
+        ? say`${name} had no bear market ${where}.`
+        : say`${name} has had no bear market ${where}.`
+      : isPast
+        ? say`${name} had no bull market ${where}.`
+        : say`${name} has had no bull market ${where}.`;
   const span = spanText(longest, days);
   if (about === "longest")
     return state === "bear" ? say`${name}'s longest bear market ${where}: ${span}.` : say`${name}'s longest bull market ${where}: ${span}.`;
@@ -213,9 +230,8 @@ function headlineOf(about: Asked["phases"], { name, state, found, longest, chang
     return state === "bear"
       ? say`${name}'s bear markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`
       : say`${name}'s bull markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`;
-  return state === "bear"
-    ? say`${name} has had ${whole(found.length)} bear markets ${where}.`
-    : say`${name} has had ${whole(found.length)} bull markets ${where}.`;
+  const all = count(found.length, state === "bear" ? "bear market" : "bull market");
+  return isPast ? say`${name} had ${all} ${where}.` : say`${name} has had ${all} ${where}.`;
 }
 
 /** "269 sessions, 3 Dec 2008 – 29 Dec 2009" */

@@ -3,7 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "{0}, the longest since the low of {1} ({2}).": "{0}, so lange wie seit dem Tief vom {1} nicht mehr ({2}).",
+    "{0}, the longest wait since the low of {1} ({2}).": "{0}, so lange wie seit dem Tief vom {1} nicht mehr ({2}).",
     "The one bull market that has ended: {0}.": "Der einzige beendete Bullenmarkt: {0}.",
     "The one bear market that has ended: {0}.": "Der einzige beendete Bärenmarkt: {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, Bärenmarkt {1}: {2} ({3}).",
@@ -26,8 +26,8 @@ export const wording: Wording = {
     "{0}'s shortest bull market {1}: {2}.": "{0}, kürzester Bullenmarkt {1}: {2}.",
     "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, schwerster Bärenmarkt {1}: {2}, {3}.",
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, größter Bullenmarkt {1}: {2}, {3}.",
-    "{0} was in a bull market on {1} {2}": "{0:der} war {2} an {1} in einem Bullenmarkt",
-    "{0} was in a bear market on {1} {2}": "{0:der} war {2} an {1} in einem Bärenmarkt",
+    "{0} was in a bull market for {1} {2}": "{0:der} war {2} an {1} in einem Bullenmarkt",
+    "{0} was in a bear market for {1} {2}": "{0:der} war {2} an {1} in einem Bärenmarkt",
     "Judged by the closes known at each session.": "Nach den am jeweiligen Handelstag bekannten Schlusskursen.",
     "Those sessions: {0}.": "Diese Handelstage: {0}.",
     "At the close on {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
@@ -80,8 +80,11 @@ export const wording: Wording = {
     "{0}'s last bull market: {1} ({2}).": "{0}, letzter Bullenmarkt: {1} ({2}).",
     "{0}'s bear markets {1}: {2} over {3} sessions on average.": "{0}, Bärenmärkte {1}: im Mittel {2} in {3} Handelstagen.",
     "{0}'s bull markets {1}: {2} over {3} sessions on average.": "{0}, Bullenmärkte {1}: im Mittel {2} in {3} Handelstagen.",
-    "{0} has had {1} bear markets {2}.": "{0}: {1} Bärenmärkte {2}.",
-    "{0} has had {1} bull markets {2}.": "{0}: {1} Bullenmärkte {2}.",
+    "{0} has had {1} {2}.": "{0}: {1} {2}.",
+    "{0} had {1} {2}.": "{0}: {1} {2}.",
+    "{0} had no bear market {1}.": "{0}: kein Bärenmarkt {1}.",
+    "{0} had no bull market {1}.": "{0}: kein Bullenmarkt {1}.",
+    "{0} did not recover from any bear market {1}.": "{0:der} erholte sich {1} von keinem Bärenmarkt.",
     "Average of the {0} bear markets that have ended: {1}.": "Mittel der {0} beendeten Bärenmärkte: {1}.",
     "Average of the {0} bull markets that have ended: {1}.": "Mittel der {0} beendeten Bullenmärkte: {1}.",
     "bear markets": "Bärenmärkte",
@@ -89,11 +92,11 @@ export const wording: Wording = {
     "column|change": "Änderung",
     "column|sessions": "Handelstage",
     "{0} has not recovered from any bear market {1}.": "{0:der} hat sich {1} von keinem Bärenmarkt erholt.",
-    "{0} recovered from {1} of {2} bear markets {3}, on average {4} sessions after the high.":
+    "{0} recovered from {1} of {2} {3}, on average {4} sessions after the high.":
       "{0:der} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
-    "{0}, the longest since the low of {1} ({2}).": "{0}, la plus longue attente depuis celle du {1} ({2}).",
+    "{0}, the longest wait since the low of {1} ({2}).": "{0}, la plus longue attente depuis celle du {1} ({2}).",
     "The one bull market that has ended: {0}.": "Le seul marché haussier terminé : {0}.",
     "The one bear market that has ended: {0}.": "Le seul marché baissier terminé : {0}.",
     "{0}'s bear market {1}: {2} ({3}).": "{0}, marché baissier {1} : {2} ({3}).",
@@ -116,8 +119,8 @@ export const wording: Wording = {
     "{0}'s shortest bull market {1}: {2}.": "{0}, marché haussier le plus court {1} : {2}.",
     "{0}'s deepest bear market {1}: {2}, {3}.": "{0}, marché baissier le plus profond {1} : {2}, {3}.",
     "{0}'s biggest bull market {1}: {2}, {3}.": "{0}, plus fort marché haussier {1} : {2}, {3}.",
-    "{0} was in a bull market on {1} {2}": "{0}, séances en marché haussier {2} : {1}",
-    "{0} was in a bear market on {1} {2}": "{0}, séances en marché baissier {2} : {1}",
+    "{0} was in a bull market for {1} {2}": "{0}, séances en marché haussier {2} : {1}",
+    "{0} was in a bear market for {1} {2}": "{0}, séances en marché baissier {2} : {1}",
     "Judged by the closes known at each session.": "D'après les clôtures connues à chaque séance.",
     "Those sessions: {0}.": "Ces séances : {0}.",
     "At the close on {0}: {1}": "À la clôture du {0} : {1}",
@@ -169,8 +172,11 @@ export const wording: Wording = {
     "{0}'s last bull market: {1} ({2}).": "{0}, dernier marché haussier : {1} ({2}).",
     "{0}'s bear markets {1}: {2} over {3} sessions on average.": "{0}, marchés baissiers {1} : {2} en {3} séances en moyenne.",
     "{0}'s bull markets {1}: {2} over {3} sessions on average.": "{0}, marchés haussiers {1} : {2} en {3} séances en moyenne.",
-    "{0} has had {1} bear markets {2}.": "{0} : {1} marchés baissiers {2}.",
-    "{0} has had {1} bull markets {2}.": "{0} : {1} marchés haussiers {2}.",
+    "{0} has had {1} {2}.": "{0} : {1} {2}.",
+    "{0} had {1} {2}.": "{0} : {1} {2}.",
+    "{0} had no bear market {1}.": "{0} : aucun marché baissier {1}.",
+    "{0} had no bull market {1}.": "{0} : aucun marché haussier {1}.",
+    "{0} did not recover from any bear market {1}.": "{0:le} ne s'est remis d'aucun marché baissier {1}.",
     "Average of the {0} bear markets that have ended: {1}.": "Moyenne des {0} marchés baissiers terminés : {1}.",
     "Average of the {0} bull markets that have ended: {1}.": "Moyenne des {0} marchés haussiers terminés : {1}.",
     "bear markets": "marchés baissiers",
@@ -178,7 +184,7 @@ export const wording: Wording = {
     "column|change": "variation",
     "column|sessions": "séances",
     "{0} has not recovered from any bear market {1}.": "{0:le} ne s'est remis d'aucun marché baissier {1}.",
-    "{0} recovered from {1} of {2} bear markets {3}, on average {4} sessions after the high.":
+    "{0} recovered from {1} of {2} {3}, on average {4} sessions after the high.":
       "{0} : {1} des {2} marchés baissiers {3} effacés, en moyenne {4} séances après le sommet.",
   },
 };

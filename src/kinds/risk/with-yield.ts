@@ -32,7 +32,7 @@ export function answerWithYield({ sides, window }: RiskQuestion, context: Contex
   }
   const subject = sayAs("of one to another")`${called(market.name)} vs ${called(yields.name)}`;
   return {
-    reading: sentences([readingOf(scene, context), say`Of the yield, its daily changes in basis points.`]),
+    reading: sentences([readingOf(scene, context), say`For the yield, daily changes in basis points are used.`]),
     headline: say`${subject}: ${say`correlation ${fixed(found, 2)}`} ${scene.over}.`,
     aside: scene.aside,
     window: windowOf(scene),

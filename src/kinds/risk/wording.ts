@@ -4,7 +4,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "correlation {0}": "Korrelation {0}",
-    "Of the yield, its daily changes in basis points.": "Von der Rendite zählen die täglichen Veränderungen in Basispunkten.",
+    "For the yield, daily changes in basis points are used.": "Von der Rendite zählen die täglichen Veränderungen in Basispunkten.",
     "correlation = Pearson's, of daily simple returns with the yield's daily changes":
       "Korrelation nach Pearson, der täglichen Renditen mit den täglichen Veränderungen der Anleiherendite",
     "{0}: {1} {2}.": "{0}: {1} {2}.",
@@ -46,7 +46,7 @@ export const wording: Wording = {
   },
   fr: {
     "correlation {0}": "corrélation {0}",
-    "Of the yield, its daily changes in basis points.": "Du rendement, ses variations quotidiennes en points de base.",
+    "For the yield, daily changes in basis points are used.": "Du rendement, ses variations quotidiennes en points de base.",
     "correlation = Pearson's, of daily simple returns with the yield's daily changes":
       "corrélation de Pearson, des rendements quotidiens simples avec les variations quotidiennes du rendement obligataire",
     "{0}: {1} {2}.": "{0} : {1} {2}.",

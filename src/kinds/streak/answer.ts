@@ -53,7 +53,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (question.average !== null && isThin(scene, question.average)) {
-    const message = say`Too many closes of ${the(scene.sides[0]!.name)} are missing for its ${question.average}-day average.`;
+    const message = say`Too many closes for ${the(scene.sides[0]!.name)} are missing to work out its ${question.average}-day average.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const condition = question.condition ?? going(question, scene, periods);
@@ -134,8 +134,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     units: say`${subject}: ${whole(values.held)} of ${units(values.sample)} ${stretch}`,
     previous:
       previous === undefined
-        ? say`none before was as long`
-        : say`the last run at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
+        ? say`no earlier run was as long`
+        : least === 0
+          ? say`the previous run, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`
+          : say`the last run at least this long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
   };
   const shortText =
     longest === undefined ? lines.longest : say`${who}'s longest ${streak} ${stretch} was ${units(lengthOf(longest))}, ${span(longest)}`;

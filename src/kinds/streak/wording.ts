@@ -48,8 +48,9 @@ export const wording: Wording = {
     "{0}: {1} of at least {2} {3}": "{0}: {1} von mindestens {2:dative} {3}",
     "{0}'s latest {1} of at least {2}: {3}, {4}": "{0}, letzte {1} von mindestens {2:dative}: {3}, {4}",
     "{0}: {1} of {2} {3}": "{0}: {1} von {2:dative} {3}",
-    "none before was as long": "keine davor war so lang",
-    "the last run at least as long, {0}, ended on {1}": "die letzte mindestens ebenso lange Serie, {0}, endete am {1}",
+    "no earlier run was as long": "keine davor war so lang",
+    "the previous run, {0}, ended on {1}": "die vorige Serie, {0}, endete am {1}",
+    "the last run at least this long, {0}, ended on {1}": "die letzte mindestens ebenso lange Serie, {0}, endete am {1}",
     "{0}, by session, close to close, {1}, up to {2}.": "{0}, nach Handelstagen, von Schlusskurs zu Schlusskurs, {1}, bis {2}.",
     "{0}, by calendar {1}, the current one to date, close to close, {2}, up to {3}.":
       "{0}, nach Kalendereinheit ({1}), die laufende bis heute, Schlusskurs zu Schlusskurs, {2} bis {3}.",
@@ -71,7 +72,8 @@ export const wording: Wording = {
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs vom {1} fehlt in den Daten.",
     "Cannot tell whether the run reaches {0}: only one of the two traded on {1}.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
-    "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
+    "Too many closes for {0} are missing to work out its {1}-day average.":
+      "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
     "{0} for at least {1} in a row, {2}": "{0}: mindestens {1} in Folge, {2}",
   },
   fr: {
@@ -120,8 +122,9 @@ export const wording: Wording = {
     "{0}: {1} of at least {2} {3}": "{0} : {1} d'au moins {2} {3}",
     "{0}'s latest {1} of at least {2}: {3}, {4}": "{0}, dernière {1} d'au moins {2} : {3}, {4}",
     "{0}: {1} of {2} {3}": "{0} : {1} sur {2} {3}",
-    "none before was as long": "aucune avant n'a été aussi longue",
-    "the last run at least as long, {0}, ended on {1}": "la dernière série au moins aussi longue, {0}, a pris fin le {1}",
+    "no earlier run was as long": "aucune avant n'a été aussi longue",
+    "the previous run, {0}, ended on {1}": "la série précédente, {0}, a pris fin le {1}",
+    "the last run at least this long, {0}, ended on {1}": "la dernière série au moins aussi longue, {0}, a pris fin le {1}",
     "{0}, by session, close to close, {1}, up to {2}.": "{0}, par séance, de clôture à clôture, {1} jusqu'au {2}.",
     "{0}, by calendar {1}, the current one to date, close to close, {2}, up to {3}.":
       "{0}, par unité de calendrier ({1}), celle en cours à ce jour, de clôture à clôture, {2} jusqu'au {3}.",
@@ -143,7 +146,7 @@ export const wording: Wording = {
       "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
     "Cannot tell whether the run reaches {0}: only one of the two traded on {1}.":
       "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
-    "Too many closes of {0} are missing for its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
+    "Too many closes for {0} are missing to work out its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
     "{0} for at least {1} in a row, {2}": "{0} : au moins {1} d'affilée, {2}",
   },
 };

@@ -105,7 +105,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     rsi: rsi === null ? say`too few closes of ${name} for a ${question.rsi}-day RSI.` : rsiLine(name, question.rsi, rsi, when),
     low:
       range.low.close === null
-        ? say`too many closes of ${name} are missing for its 52-week range.`
+        ? say`too many closes for ${name} are missing to work out its 52-week range.`
         : standsText(name, lowText(close, range.low), scene.end, scene.series, context),
   };
   const told: Readonly<Record<TrendQuestion["about"], readonly Phrase[]>> = {
@@ -243,8 +243,8 @@ function lastLine(
   const on = side === "above" ? lastAbove : lastBelow;
   if (on === null)
     return side === "above"
-      ? say`${name} does not close above its ${length}-day average anywhere in the data.`
-      : say`${name} does not close below its ${length}-day average anywhere in the data.`;
+      ? say`${name} never closed above its ${length}-day average in the data.`
+      : say`${name} never closed below its ${length}-day average in the data.`;
   const day = dayText(parseDay(on)!);
   return side === "above"
     ? say`${name} last closed above its ${length}-day average on ${day}.`
@@ -317,8 +317,10 @@ function crossLine(
 ): Phrase {
   if (isUnknown) return say`too few closes of ${name} for its 200-day average.`;
   if (last === null) {
-    if (asked === null) return say`the data hold no golden or death cross in ${name}.`;
-    return asked === "golden" ? say`the data hold no golden cross in ${name}.` : say`the data hold no death cross in ${name}.`;
+    if (asked === null) return say`there is no golden or death cross in ${name} in the data.`;
+    return asked === "golden"
+      ? say`there is no golden cross in ${name} in the data.`
+      : say`there is no death cross in ${name} in the data.`;
   }
   const date = dayText(parseDay(last.date)!);
   if (asked === "golden") return say`${name}'s last golden cross was on ${date}.`;

@@ -32,6 +32,8 @@ export const de: Language = {
     case: { one: "Fall", other: "Fälle", dative: "Fällen" },
     time: { one: "Mal", other: "Mal" },
     run: { one: "Serie", other: "Serien" },
+    "bear market": { one: "Bärenmarkt", other: "Bärenmärkte" },
+    "bull market": { one: "Bullenmarkt", other: "Bullenmärkte" },
     member: { one: "Mitglied", other: "Mitglieder", dative: "Mitgliedern" },
     "new 52-week high": { one: "neues 52-Wochen-Hoch", other: "neue 52-Wochen-Hochs" },
     "new low": { one: "neues Tief", other: "neue Tiefs" },

@@ -33,6 +33,8 @@ export const fr: Language = {
     case: { other: "cas" },
     time: { other: "fois" },
     run: { one: "série", other: "séries" },
+    "bear market": { one: "marché baissier", other: "marchés baissiers" },
+    "bull market": { one: "marché haussier", other: "marchés haussiers" },
     member: { one: "membre", other: "membres" },
     "new 52-week high": { one: "nouveau plus haut de 52 semaines", other: "nouveaux plus hauts de 52 semaines" },
     "new low": { one: "nouveau plus bas", other: "nouveaux plus bas" },

@@ -5,7 +5,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Bis {0} war keine Mitgliederliste bekannt: Es gilt die erste, vom {1}; bis dahin ausgeschiedene Unternehmen fehlen also.",
   "the list of members of {0}": "der Mitgliederliste vom {0}",
   "the holdings of {0} on {1}": "den Beständen {0:des} am {1}",
-  "The members of {0} are not in the data. A list of its members would give them.":
+  "The members of {0} are not in the data. A list of them can be imported.":
     "Die Mitglieder {0:des} sind nicht in den Daten. Eine Mitgliederliste würde sie liefern.",
   "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
     "Die Mitglieder {0:des} sind nicht in den Daten. Die Bestandsdatei {1:des} oder eine Mitgliederliste würde sie liefern.",

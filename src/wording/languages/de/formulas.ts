@@ -19,7 +19,7 @@ export const formulas: Readonly<Record<string, string>> = {
   "if asked how far a correction is: the high × 0.9": "wenn nach dem Abstand zu einer Korrektur gefragt wird: Hoch × 0,9",
   "if asked when, and the level is met at the end: the first session of the run that met it":
     "wenn nach dem Zeitpunkt gefragt wird und die Schwelle am Ende erreicht ist: erster Handelstag der Serie, die sie erreicht",
-  "of an index asked alone: companies by contribution, those that went with it and against it, and the share of its weight that has closes":
+  "for an index asked about on its own: companies by contribution, those that moved with it and against it, and the share of its weight that has closes":
     "eines einzelnen Index: Unternehmen nach Beitrag, mit ihm und gegen ihn, und der Anteil seines Gewichts mit Schlusskursen",
   "longer − shorter maturity": "längere − kürzere Laufzeit",
   "the current run; length 0 if it has ended": "die Serie, die jetzt endet; 0, wo sie gerissen ist",

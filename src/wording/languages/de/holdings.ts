@@ -15,7 +15,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
     "Näherung: auf {0} % gerundete Fondsgewichte, seit {1:dem} gehalten, ohne spätere Zugänge, Abgänge und Rückkäufe.",
   "column|contribution": "Beitrag",
-  "Carried by closes from the list of {0} dated {1}, its members taken as they were":
+  "Estimated from the list of {0} dated {1} and the closes, assuming its members have not changed":
     "Mit Schlusskursen fortgeschrieben aus der Liste {0:des} vom {1}, mit deren Mitgliedern",
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
     "{0}; ohne Schlusskurse an beiden Tagen und daher wie der Index fortgeschrieben: {1} ({2} des Gewichts).",

@@ -48,7 +48,7 @@ export const returns: Readonly<Record<string, string>> = {
     "{0}: {1}, mit Dividenden, am Ende jedes Monats auf diese Gewichte zurückgeführt.",
   "Yes: {0}": "Ja: {0:capital}",
   "No: {0}": "Nein: {0:capital}",
-  "In part: {0}": "Teilweise: {0:capital}",
+  "Partly: {0}": "Teilweise: {0:capital}",
   "Confirmed: {0}": "Bestätigt: {0:capital}",
   "Off: {0}": "Abweichend: {0:capital}",
   "Not testable: {0}": "Nicht prüfbar: {0:capital}",
@@ -67,10 +67,10 @@ export const returns: Readonly<Record<string, string>> = {
   'Read in English: "{0}".': "Auf Englisch gelesen: „{0}“.",
   '"{0}" was ignored.': "„{0}“ wurde übergangen.",
   "{0} is not in the catalogue.": "{0:der} ist nicht im Katalog.",
-  "There are no dividend-adjusted closes of {0}: a price index has none.":
+  "There are no dividend-adjusted closes for {0}: a price index has none.":
     "Es gibt keine dividendenbereinigten Schlusskurse {0:des}: Ein Kursindex hat keine.",
-  "There are no dividend-adjusted closes of {0} in the data.": "Dividendenbereinigte Schlusskurse {0:des} sind nicht in den Daten.",
-  "There are no closes of {0} in the data.": "Schlusskurse {0:des} sind nicht in den Daten.",
+  "There are no dividend-adjusted closes for {0} in the data.": "Dividendenbereinigte Schlusskurse {0:des} sind nicht in den Daten.",
+  "The data have no closes for {0}.": "Schlusskurse {0:des} sind nicht in den Daten.",
   "{0} without {1}: no data.": "{0} ohne {1:den}: keine Daten.",
   "The closes of {0} include dividends; plain closes are not in the data.":
     "Die Schlusskurse {0:des} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
@@ -84,6 +84,6 @@ export const returns: Readonly<Record<string, string>> = {
   "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Veraltet: Daten von {0}, doch der Handelstag vom {1} ist beendet; alle Werte sind bis {2} gemessen.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0:der} fehlt in den Daten; alle Werte sind bis {1} gemessen.",
-  "No close of {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
+  "No close for {0} {1}: {2}.": "Kein Schlusskurs {0:des} {1}: {2:capital}.",
   "{0} (that of {1})": "{0} {1:des}",
 };

@@ -41,7 +41,7 @@ export const times: Readonly<Record<string, string>> = {
   "The closes of {0} seem to be another instrument's or in another unit, so they are not used yet. Whoever runs this bot can check them.":
     "Die Schlusskurse {0:des} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",
   "{0} from {1} to {2}": "{0} von {1} bis {2}",
-  "No close of {0} on {1} in the data: returns across it are left out.":
+  "No close for {0} on {1} in the data: returns across it are left out.":
     "Kein Schlusskurs {0:des} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",
   "a single close is not a window": "ein Schlusskurs ist kein Zeitraum",
   "that is in the future": "das liegt in der Zukunft",

@@ -19,7 +19,7 @@ export const formulas: Readonly<Record<string, string>> = {
   "if asked how far a correction is: the high × 0.9": "si l'on demande la distance à une correction : plus haut × 0,9",
   "if asked when, and the level is met at the end: the first session of the run that met it":
     "si l'on demande quand, et si le seuil est atteint à la fin : première séance de la série qui l'atteint",
-  "of an index asked alone: companies by contribution, those that went with it and against it, and the share of its weight that has closes":
+  "for an index asked about on its own: companies by contribution, those that moved with it and against it, and the share of its weight that has closes":
     "d'un indice seul : sociétés par contribution, dans son sens et à contresens, et part de son poids qui a des clôtures",
   "longer − shorter maturity": "échéance longue − échéance courte",
   "the current run; length 0 if it has ended": "la série qui finit maintenant ; 0 si elle est rompue",

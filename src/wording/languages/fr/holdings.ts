@@ -15,7 +15,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
     "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans entrées, sorties ni rachats ultérieurs.",
   "column|contribution": "contribution",
-  "Carried by closes from the list of {0} dated {1}, its members taken as they were":
+  "Estimated from the list of {0} dated {1} and the closes, assuming its members have not changed":
     "Poids actualisés d'après les clôtures à partir de la liste du fonds {0} du {1}, avec ses membres d'alors",
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
     "{0} ; sans clôtures aux deux dates, et donc supposés suivre l'indice : {1} ({2} du poids).",

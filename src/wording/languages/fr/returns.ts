@@ -48,7 +48,7 @@ export const returns: Readonly<Record<string, string>> = {
     "{0} : {1}, dividendes compris, ramené à ces poids à la fin de chaque mois.",
   "Yes: {0}": "Oui : {0}",
   "No: {0}": "Non : {0}",
-  "In part: {0}": "En partie : {0}",
+  "Partly: {0}": "En partie : {0}",
   "Confirmed: {0}": "Confirmé : {0}",
   "Off: {0}": "Inexact : {0}",
   "Not testable: {0}": "Invérifiable : {0}",
@@ -66,10 +66,10 @@ export const returns: Readonly<Record<string, string>> = {
   'Read in English: "{0}".': "Lu en anglais : « {0} ».",
   '"{0}" was ignored.': "« {0} » a été laissé de côté.",
   "{0} is not in the catalogue.": "{0} n'est pas au catalogue.",
-  "There are no dividend-adjusted closes of {0}: a price index has none.":
+  "There are no dividend-adjusted closes for {0}: a price index has none.":
     "Pas de clôtures ajustées des dividendes pour {0:le} : un indice de cours n'en a pas.",
-  "There are no dividend-adjusted closes of {0} in the data.": "Pas de clôtures ajustées des dividendes pour {0:le} dans les données.",
-  "There are no closes of {0} in the data.": "Aucune clôture dans les données pour {0:le}.",
+  "There are no dividend-adjusted closes for {0} in the data.": "Pas de clôtures ajustées des dividendes pour {0:le} dans les données.",
+  "The data have no closes for {0}.": "Aucune clôture dans les données pour {0:le}.",
   "{0} without {1}: no data.": "{0} sans {1:le} : pas de données.",
   "The closes of {0} include dividends; plain closes are not in the data.":
     "Les clôtures {0:du} incluent les dividendes ; les clôtures brutes ne sont pas dans les données.",
@@ -83,6 +83,6 @@ export const returns: Readonly<Record<string, string>> = {
     "Données anciennes : {0}, alors que la séance du {1} est terminée ; toutes les valeurs sont mesurées jusqu'au {2}.",
   "{0} is missing from the data; all sides are measured to {1}.":
     "{0} : absent des données ; toutes les valeurs sont mesurées jusqu'au {1}.",
-  "No close of {0} {1}: {2}.": "Aucune clôture {0:du} {1} : {2}.",
+  "No close for {0} {1}: {2}.": "Aucune clôture {0:du} {1} : {2}.",
   "{0} (that of {1})": "{0} (celui {1:du})",
 };

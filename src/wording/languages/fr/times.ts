@@ -41,7 +41,7 @@ export const times: Readonly<Record<string, string>> = {
   "The closes of {0} seem to be another instrument's or in another unit, so they are not used yet. Whoever runs this bot can check them.":
     "Les clôtures {0:du} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
   "{0} from {1} to {2}": "{0} du {1} au {2}",
-  "No close of {0} on {1} in the data: returns across it are left out.":
+  "No close for {0} on {1} in the data: returns across it are left out.":
     "Pas de clôture {0:du} le {1} dans les données : les rendements qui en dépendent sont écartés.",
   "a single close is not a window": "une seule clôture ne fait pas une période",
   "that is in the future": "c'est encore à venir",
