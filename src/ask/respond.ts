@@ -84,9 +84,13 @@ const SHORT = 300;
 const ASKS =
   /\b(?:how (?:much|many|far|long|bad|big|often)|how(?: \w+)? (?:did|does|do|is|are|was|were|has|have)|hows|whats|what(?:['’]s| is| was| are| did| does| has)|why (?:is|did|are|was)|(?:when|wen) (?:did|was|were|has|have)|(?:and|or|but|so|also|plus|then) (?:is|are|was|were|did|does|has|have) (?:it|they|the|we|small|tech)) |\b(?:pls|plz|gimme|i (?:wanna|want|need))\b|^(?:the )?(?:proportion|percentage|fraction|number|count) of /i;
 
+/** "Share of members that have gained over 10%": what is said stands in a clause of a figure that is asked for. */
+const FIGURE =
+  /^(?:the )?(?:share|proportion|percentage|fraction|number|count|mean|median|average|total|odds|probability|chances?|frequency)\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached)\b).)*\b(?:that|which|who|whose)\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached) (?:at |in )?[\d$]).)*$/i;
+
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {
-  if (text.includes("?") || (text.length <= SHORT && (ASKS.test(text) || isOrder(text)))) return false;
+  if (text.includes("?") || FIGURE.test(text) || (text.length <= SHORT && (ASKS.test(text) || isOrder(text)))) return false;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   // "what was the biggest drop this year": a question without its mark
   // "yo did it double", "when was the last drop": "When rates rose, the Dow fell." tells

@@ -50,6 +50,29 @@ describe("breadth", () => {
     expect(claim(data)).toEqual([["off", expect.any(String)]]);
   });
 
+  it("counts those that went so far between two closes, the index as a subject and others not", () => {
+    // 108 sessions since 30 Dec 2022: 1,151 → 1,259 is +9.38%, 849 → 741 is −12.72%; NEW has no close at the base, XYZ none at the end
+    const counted = (text: string) => asked(text).values;
+    expect(counted("how many S&P 500 stocks are up more than 9% this year?")).toMatchObject({ above: 2, counted: 3, share: 2 / 3 });
+    expect(counted("how many S&P 500 stocks are up more than 10% this year?")).toMatchObject({ above: 0, counted: 3, share: 0 });
+    expect(counted("what share of S&P 500 members lost at least 12% this year?")).toMatchObject({ above: 1, counted: 3, share: 1 / 3 });
+    expect(asked("did more than half of the S&P 500's members gain 9% this year?").headline).toBe(
+      "Yes: 66.7% of S&P 500 stocks rose 9% or more this year (2 of 3).",
+    );
+    expect(asked("how many S&P 500 stocks gained less than 9% this year?").question.kind).toBe("refusal");
+  });
+
+  it("takes a part of an index's members for no claim on the index", () => {
+    const claims = (text: string) =>
+      claimsIn(text, lexicon, { reference, snapshot: data, now: endOf("2023-06-07") }).map(({ verdict }) => verdict);
+    expect(claims("60% of S&P 500 stocks rose more than 9% this year.")).toEqual(["not testable", "not testable"]);
+    expect(claims("The S&P 500 rose 9.4% this year, and half of its members gained more than 9%.")).toEqual([
+      "confirmed",
+      "not testable",
+      "not testable",
+    ]);
+  });
+
   it("counts the members by the latest list whose closes are enough and end on the day; the index and others are none", () => {
     const answer = asked("what share of the S&P 500 is above its 200-day average?");
     expect(answer.values).toMatchObject({

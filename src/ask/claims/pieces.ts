@@ -163,6 +163,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the Composite closed at …"
   if (text === "composite" && texts[at - 1] === "the")
     return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
+  // "60% of its stocks", "half of the index's members"
+  if (/^(?:its|their|index|indexs|index's)$/.test(text) && isOfMembers(scan, at, 1)) return { type: "stranger", length: 2 };
   const gauge = fits(gaugeAt(scan, at));
   if (gauge !== undefined) return gauge;
   // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name
@@ -171,6 +173,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "ES futs": a name of the index that is one of its futures
   if (name !== undefined && /^fut(?:ures?|s)?$/.test(texts[at + name.length - 1]!))
     return { type: "otherwise", reason: "futures", length: name.length };
+  // "60% of S&P 500 stocks rose": so many of its members, and not the index
+  if (name !== undefined && name.sort === "index" && isOfMembers(scan, at, name.length))
+    return { type: "stranger", length: name.length + 1 };
   if (name !== undefined && !isPlainUse(scan, at, name.length) && !isPlace(scan, at, name.length)) {
     const bracket = bracketAfter(scan, at + name.length);
     if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };
@@ -271,6 +276,22 @@ function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number
   return lattice
     .slice(Math.max(0, at - 4), at)
     .some((pieces, i, near) => pieces.some((piece) => piece.slot === "subject" && i + piece.length === near.length));
+}
+
+/** "60% of the S&P 500's stocks", "three in five S&P 500 members", "most Nasdaq stocks": a part of what an index holds. */
+function isOfMembers({ texts }: Scan, at: number, length: number): boolean {
+  if (!/^(?:stocks|shares|members|companies|constituents|components|names|issues)$/.test(texts[at + length] ?? "")) return false;
+  const before = texts
+    .slice(Math.max(0, at - 5), at)
+    .join(" ")
+    .replace(/ (?:the|all)$/, "");
+  return (
+    /(?:%|percent|per cent|half|third|thirds|quarter|quarters|fifth|fifths|majority|most|many|few|dozens|hundreds|number|share|all|some|none|\d+) of$/.test(
+      before,
+    ) ||
+    /(?:^| )(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(before) ||
+    /(?:^| )(?:half|most|many|few|several|all|some|\d+|no)(?: of)?$/.test(before)
+  );
 }
 
 /** "Europe's debt crisis": a place, which is a market where its stocks are spoken of. */

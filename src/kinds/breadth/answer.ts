@@ -5,7 +5,7 @@ import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/
 import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { onUnlessNewest, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { asideOf, type Scene, stage } from "../../answering/scene.ts";
+import { asideOf, stage } from "../../answering/scene.ts";
 import { isStale, tradingDaysOf } from "../../answering/serving.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/span.ts";
@@ -42,14 +42,14 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   const scene =
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
   if (scene !== undefined && "refused" in scene) return scene;
-  const found = { ...breadthOf(standings), ...(scene === undefined ? {} : movesOver(all, scene)) };
-  const moved =
-    scene === undefined ? standings.filter(({ direction }) => direction !== undefined).length : memberReturns(all, scene).length;
+  const returns = scene === undefined ? undefined : memberReturns(all, scene);
+  const found = { ...breadthOf(standings), ...(returns === undefined ? {} : movesOf(returns)) };
+  const moved = returns === undefined ? standings.filter(({ direction }) => direction !== undefined).length : returns.length;
   // a window's moves are counted between its own two closes
   const still =
     scene !== undefined ? 0 : standings.filter(({ direction }, i) => direction === undefined && counted[i]!.days.length > 1).length;
   const falls = question.depth === undefined ? undefined : fallsOf(counted, question.depth);
-  const part = falls ?? partOf(question, found, moved);
+  const part = falls ?? (question.size === undefined ? partOf(question, found, moved) : movedSoFar(question, returns ?? []));
   const totals = {
     ...found,
     ...part,
@@ -93,9 +93,13 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule:
-      falls === undefined
-        ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before`
-        : say`share = members whose (close ÷ highest of their last ${YEAR_CLOSES} closes − 1) is ${percent(question.depth!)} or lower ÷ members with that many closes up to the day`,
+      question.size !== undefined
+        ? question.direction === "above"
+          ? say`share = members whose (close ÷ close before the window − 1) is ${percent(question.size)} or higher ÷ members with both closes`
+          : say`share = members whose (close ÷ close before the window − 1) is ${percent(-question.size)} or lower ÷ members with both closes`
+        : falls === undefined
+          ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before`
+          : say`share = members whose (close ÷ highest of their last ${YEAR_CLOSES} closes − 1) is ${percent(question.depth!)} or lower ÷ members with that many closes up to the day`,
   };
 }
 
@@ -138,10 +142,19 @@ function commonDay(all: readonly Series[]): Day | undefined {
 }
 
 /** Who rose and who fell between two sessions rather than on the day. */
-function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "advancers" | "decliners"> {
-  const returns = memberReturns(members, scene);
+function movesOf(returns: readonly number[]): Pick<Breadth, "advancers" | "decliners"> {
   return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
 }
+
+/** Those that went so far the way that is asked about. */
+function movedSoFar({ size, direction }: BreadthQuestion, returns: readonly number[]) {
+  const sign = direction === "above" ? 1 : -1;
+  const above = returns.filter((rate) => rate * sign >= size! - EPSILON).length;
+  return { share: above / returns.length, above, counted: returns.length };
+}
+
+/** A return that is the size asked for but for the rounding of binary fractions is one. */
+const EPSILON = 1e-12;
 
 /** Those of the counted that do what is asked about: moved so, or stand above their average, or not. */
 function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted: number) {
@@ -159,13 +172,19 @@ function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted
  * @param on the day of the closes, where it is not the newest
  */
 function headlineOf(
-  { measure, average, direction, depth }: BreadthQuestion,
+  { measure, average, direction, depth, size }: BreadthQuestion,
   { name }: Membership,
   totals: Totals,
   when: Phrase,
   on: Phrase,
 ): Phrase {
   const index = called(name);
+  if (size !== undefined) {
+    const [part, number] = [share(totals.share, 1), say`${totals.above} of ${totals.counted}`];
+    return direction === "above"
+      ? say`${part} of ${index} stocks rose ${depthText(size)} or more ${when} (${number}).`
+      : say`${part} of ${index} stocks fell ${depthText(size)} or more ${when} (${number}).`;
+  }
   if (measure === "moves") return say`${membersText(totals.advancers)} of ${the(name)} rose and ${totals.decliners} fell ${when}.`;
   if (measure === "highs")
     return say`${membersText(totals.newHighs)} of ${the(name)} closed at a new 52-week high and ${totals.newLows} at a new low${on}.`;
@@ -183,10 +202,10 @@ function membersText(number: number): Phrase {
 }
 
 /** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
-function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: Totals): boolean | null {
+function verdictOf({ threshold, measure, direction, size }: BreadthQuestion, totals: Totals): boolean | null {
   if (threshold === null || measure === "weights" || measure === "highs") return null;
   const risen = totals.advancers / (totals.advancers + totals.decliners);
-  const found = measure !== "moves" ? totals.share : direction === "above" ? risen : 1 - risen;
+  const found = measure !== "moves" || size !== undefined ? totals.share : direction === "above" ? risen : 1 - risen;
   return threshold.side === "over" ? found > threshold.share : found < threshold.share;
 }
 

@@ -19,7 +19,7 @@ export const breadth: Kind<BreadthQuestion> = {
     summary: "How many members of an index take part in a move or a trend.",
     figures: {
       "share, above, counted":
-        "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes",
+        "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes; for moves of a size, those that went at least so far between two closes",
       "advancers, decliners": "members that closed above and below their previous close",
       "newHighs, newLows": "members that closed above or below every other close of the past 52 weeks",
       equalWeight: "return of an equal-weight portfolio against the index",
@@ -29,6 +29,7 @@ export const breadth: Kind<BreadthQuestion> = {
     "what share of the S&P 500 is above its 200-day average?",
     "how many of the Magnificent Seven are above their 50-day average?",
     "how many S&P 500 stocks rose today?",
+    "how many S&P 500 stocks are up more than 10% this year?",
     "how many members of the S&P 500 are at new 52-week highs?",
     "what share of S&P 500 stocks is in a bear market?",
     "how many S&P 500 members are down 10% from their high?",

@@ -10,6 +10,8 @@ export const breadthSchema = z.strictObject({
   average: z.int().min(2).max(1000),
   /** of `fall`: how far below the highest of its last 252 closes a member's is at least, a fraction below zero */
   depth: z.number().min(-0.99).max(-0.001).optional(),
+  /** of `moves`: how far a member went at least, the way that is asked about; a fraction above zero */
+  size: z.number().min(0.001).max(10).optional(),
   /** the side of the average, or of the day before, that is asked about */
   direction: z.enum(["above", "below"]),
   /** a share that is held against the one found */

@@ -112,6 +112,8 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   const averages = takeAverages(filling);
   if (averages === undefined || averages.length > 1) return undefined;
   const [average] = averages;
+  const size = average === undefined ? sizeOf(filling) : undefined;
+  if (size === null) return undefined;
   const highs =
     filling.take("newHighs") ||
     (asksPart && average === undefined && namesHighs(filling) && filling.take("high", "yearHigh", "low", "yearLow"));
@@ -139,6 +141,7 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   const named = given?.type === "sessions" && given.count === 1 ? null : given;
   const stretch = measure === "moves" && named !== null && !isOneDay(named) ? named : null;
   const on = stretch === null ? named : null;
+  if (size !== undefined && (measure !== "moves" || moves || up === down)) return undefined;
   if (on !== null && (on.type !== "period" || startsIt)) return undefined;
   // highs of a day are counted, of 52 weeks
   if (measure === "highs" && filling.words("high", "low").some(({ raw }) => /all[- ]?time|record|ath/i.test(raw))) return undefined;
@@ -178,10 +181,26 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
         ? "below"
         : "above",
     threshold,
-    on,
+    // moves so far are counted between two closes, of the last session where no other is named
+    ...(size === undefined ? { on, window: stretch } : { size, on: null, window: stretch ?? on ?? LAST_SESSION }),
     asked: null,
-    window: stretch,
   };
+}
+
+const LAST_SESSION: Window = { type: "sessions", count: 1 };
+
+/**
+ * "how many stocks are up more than 10%", "the share of them that lost 5% or more": how far each went at least, as a fraction.
+ * @returns undefined where nothing of the sort is said, null where it cannot be taken
+ */
+function sizeOf(filling: Filling): number | undefined | null {
+  const counted = filling.parts.find((part) => part.slot === "subject" || (part.slot === "word" && part.sense === "members"));
+  const [amount, ...others] = filling.free("amount").filter(({ at }) => counted !== undefined && at > counted.at);
+  if (amount === undefined) return undefined;
+  const isTaken = others.length === 0 && amount.unit === "percent" && !amount.signed && amount.hedge !== "under";
+  if (!isTaken || amount.value < 0.1 || amount.value > 1000 || !(countsThem(filling) || ofThem(filling))) return null;
+  // "more than half of stocks", "up at least 60% of them": a share of others
+  return /^of\b/i.test(filling.tokenAt(amount.at + amount.length)) ? null : used(amount.value / 100, filling, amount);
 }
 
 /** How far below their highs members must be at least, as a fraction below zero, by the states that say so. */

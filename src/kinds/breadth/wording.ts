@@ -9,6 +9,12 @@ export const wording: Wording = {
       "{0} von {1} über ihrem {2}-Tage-Durchschnitt; {3} im Plus und {4} im Minus, {5}; {6} und {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
       "Anteil = Mitglieder mit Schlusskurs über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit ebenso vielen Schlusskursen, die an diesem Tag enden; ein neues Hoch oder Tief liegt jenseits aller Schlusskurse der 52 Wochen davor",
+    "share = members whose (close ÷ close before the window − 1) is {0} or higher ÷ members with both closes":
+      "Anteil = Mitglieder, deren Schlusskurs ÷ Schlusskurs vor dem Zeitraum − 1 bei {0} oder höher liegt ÷ Mitglieder mit beiden Schlusskursen",
+    "share = members whose (close ÷ close before the window − 1) is {0} or lower ÷ members with both closes":
+      "Anteil = Mitglieder, deren Schlusskurs ÷ Schlusskurs vor dem Zeitraum − 1 bei {0} oder tiefer liegt ÷ Mitglieder mit beiden Schlusskursen",
+    "{0} of {1} stocks rose {2} or more {3} ({4}).": "{0} der Aktien {1:des} stiegen {3} um {2} oder mehr ({4}).",
+    "{0} of {1} stocks fell {2} or more {3} ({4}).": "{0} der Aktien {1:des} fielen {3} um {2} oder mehr ({4}).",
     "{0} of {1} rose and {2} fell {3}.": "{0} {1:des} im Plus, {2} im Minus, {3}.",
     "{0} of {1} closed at a new 52-week high and {2} at a new low{3}.":
       "{0} {1:des} auf neuem 52-Wochen-Hoch, {2} auf neuem Tief{3}, auf Schlusskursbasis.",
@@ -70,6 +76,12 @@ export const wording: Wording = {
       "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
       "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus haut (ou plus bas) est supérieur (ou inférieur) à toutes les clôtures des 52 semaines précédentes",
+    "share = members whose (close ÷ close before the window − 1) is {0} or higher ÷ members with both closes":
+      "part = membres dont (clôture ÷ clôture avant la période − 1) est de {0} ou plus ÷ membres ayant les deux clôtures",
+    "share = members whose (close ÷ close before the window − 1) is {0} or lower ÷ members with both closes":
+      "part = membres dont (clôture ÷ clôture avant la période − 1) est de {0} ou moins ÷ membres ayant les deux clôtures",
+    "{0} of {1} stocks rose {2} or more {3} ({4}).": "{0} des actions {1:du} ont gagné {2} ou plus {3} ({4}).",
+    "{0} of {1} stocks fell {2} or more {3} ({4}).": "{0} des actions {1:du} ont perdu {2} ou plus {3} ({4}).",
     "{0} of {1} rose and {2} fell {3}.": "{0} {1:du} en hausse, {2} en baisse, {3}.",
     "{0} of {1} closed at a new 52-week high and {2} at a new low{3}.":
       "{0} {1:du} à un nouveau plus haut de 52 semaines en clôture, {2} à un nouveau plus bas{3}.",

@@ -1,6 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import { type CalendarUnit, calendarUnits, isPresent, type Period, type Window } from "../../calendar/window.ts";
+import { type CalendarUnit, calendarUnits, isBygone, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
@@ -295,8 +295,11 @@ export const recordSlots: Slots<RecordQuestion> = {
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
     // what followed the one best day is no sample
     if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
+    // a stretch that is over has no present one in it
+    const isPast = isBygone(scope) && of === undefined && now === undefined;
+    if (isPast && (present || ofPresent) && !asksExtreme && amount === undefined && within === undefined) return undefined;
     const threshold =
-      asksStat || within !== undefined
+      asksStat || within !== undefined || (isPast && (present || ofPresent) && asksExtreme && amount === undefined)
         ? null
         : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     const ofCalendarYear = filling.says("calendar");

@@ -2,6 +2,11 @@ import type { Turn } from "./turn.ts";
 
 /** What is asked of many: how often, on average, at which percentile, what followed. Longer turns first. */
 export const samples: readonly Turn[] = [
+  // "six months after a 20% fall": so much below a high, as no day falls
+  {
+    turn: /(?<!\S)after (?:an? |each |every |any )([1-9]\d ?(?:%|percent)) (?:fall|drop|decline|slump|slide|plunge|pullback|pull-back)(?!\S)(?! (?:in|over|within|on|from|during|for) )/,
+    read: "after falling $1 from a high",
+  },
   // "on what share of days was it above its 200-day average": how often it was more than nothing above it
   {
     turn: /(?<!\S)(?:how often|(?:on )?(?:what|which) (?:share|percentage|percent|proportion|part|fraction) of (?:the |all )?(?:trading )?(?:days|sessions|time)) (?!.*(?:%|percent|more than|less than|at least))(?:was|has|did|is|were) (.+?) (?:(?:been|spent|close|closed|trade|traded|trading) )?(above|below) (its|the|their) (?=\d+ ?-?(?:day|d|dma|sma|session))/,

@@ -2,6 +2,11 @@ import type { Turn } from "./turn.ts";
 
 /** Short forms and ways of talk. Longer turns first. */
 export const talk: readonly Turn[] = [
+  // "the worst day of 2022 and when it happened": its date is told with it
+  {
+    turn: /(?<!\S)(?:and|&|plus|with) (?:on )?(?:which |what |the )?(?:when|day|date|week|month) (?:on which |in which |that )?(?:it|that|this|they) (?:happened|occurred|came|took place|was (?:set|hit|reached|made|recorded)|fell on)$/,
+    read: "and its date",
+  },
   // "where'd it end up on Friday": where it ended
   {
     turn: /(?<!\S)(end|finish|wind|wound|ended|finished) up (?=(?:on|at|yesterday|today|last|this) |(?:yesterday|today)$|$)/,

@@ -28,8 +28,8 @@ export const formulas: Readonly<Record<string, string>> = {
   "runs at least as long as the one asked about, otherwise as the current one":
     "Serien, die mindestens so lang sind wie die gefragte, sonst wie die jetzige",
   "1 for the longest": "1 für die längste",
-  "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes":
-    "Mitglieder mit einem Schlusskurs über (oder, wo das gefragt ist, nicht über) ihrem Mittel von 50 oder 200 Tagen, von denen mit genug Schlusskursen; bei einem Rückgang vom Hoch die, die mindestens so weit unter dem höchsten ihrer letzten 252 Schlusskurse stehen",
+  "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes; for moves of a size, those that went at least so far between two closes":
+    "Mitglieder mit einem Schlusskurs über (oder, wo das gefragt ist, nicht über) ihrem Mittel von 50 oder 200 Tagen, von denen mit genug Schlusskursen; bei einem Rückgang vom Hoch die, die mindestens so weit unter dem höchsten ihrer letzten 252 Schlusskurse stehen; bei einer Mindestbewegung die, die zwischen zwei Schlusskursen mindestens so weit stiegen oder fielen",
   "members that closed above and below their previous close": "Schlusskurse über und unter dem davor",
   "members that closed above or below every other close of the past 52 weeks": "Schlusskurse über oder unter allen von 52 Wochen",
   "return of an equal-weight portfolio against the index": "Rendite gleicher Beträge gegenüber dem Index",

@@ -28,8 +28,8 @@ export const formulas: Readonly<Record<string, string>> = {
   "runs at least as long as the one asked about, otherwise as the current one":
     "séries au moins aussi longues que celle demandée, sinon que l'actuelle",
   "1 for the longest": "1 pour la plus longue",
-  "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes":
-    "membres dont la clôture est au-dessus (ou, si c'est demandé, pas au-dessus) de leur moyenne de 50 ou 200 jours, parmi ceux qui ont assez de clôtures ; pour une baisse depuis leur plus haut, ceux qui sont au moins aussi loin sous la plus haute de leurs 252 dernières clôtures",
+  "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes; for moves of a size, those that went at least so far between two closes":
+    "membres dont la clôture est au-dessus (ou, si c'est demandé, pas au-dessus) de leur moyenne de 50 ou 200 jours, parmi ceux qui ont assez de clôtures ; pour une baisse depuis leur plus haut, ceux qui sont au moins aussi loin sous la plus haute de leurs 252 dernières clôtures ; pour une ampleur, ceux qui ont bougé au moins d'autant entre deux clôtures",
   "members that closed above and below their previous close": "clôtures au-dessus et au-dessous de la précédente",
   "members that closed above or below every other close of the past 52 weeks":
     "clôtures au-dessus ou au-dessous de toutes celles de 52 semaines",
