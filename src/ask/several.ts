@@ -159,7 +159,12 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 /** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
 function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
   const { words } = whole;
-  const parts = cutAtJoints(words, (at) => jointAt(whole, at));
+  const list = listIn(whole);
+  const ofEach = list && eachOf(whole, list, query, today, lexicon);
+  if (ofEach !== undefined) return ofEach;
+  // "the volatility of Tesla, Apple and Intel this year": never of the first two, and the last by itself
+  const isInList = (at: number): boolean => list !== undefined && list.length > 2 && at > list[0]!.from && at < list.at(-1)!.to;
+  const parts = cutAtJoints(words, (at) => jointAt(whole, at), isInList);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const isReadable = readableIn(whole, lexicon);
   if (!canBeRead(parts, isReadable)) return undefined;
@@ -209,6 +214,49 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
   return found.length > 1 ? found : undefined;
 }
 
+/** Kinds whose figures are of one market, so that several of them are asked about one after the other. */
+const OF_ONE: ReadonlySet<Question["kind"]> = new Set(["risk", "trend", "drawdown", "level", "streak", "regime", "statistic", "season"]);
+
+/** "the RSI of Tesla, Apple and Intel": what is asked of each name in a list; undefined where it is asked of none by itself. */
+function eachOf({ words }: Run, list: readonly Stretch[], query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
+  if (list.length > MOST_LISTED) return undefined;
+  const [from, to] = [list[0]!.from, list.at(-1)!.to];
+  // "Tesla and Apple this year, and their volatility": said of all, and something before it
+  const behind = words.slice(to);
+  const joint = behind.findIndex(({ text, before }) => text === "and" || before !== "none");
+  if (joint >= 0 && behind.slice(joint).some(({ text }) => /^(?:its|their|them|it|they)$/.test(text))) return undefined;
+  const found: Interpreted[] = [];
+  for (const name of list) {
+    const one = words.slice(name.from, name.to).map((token, i): Token => (i === 0 ? { ...token, before: words[from]!.before } : token));
+    const run = runOf([...words.slice(0, from), ...one, ...words.slice(to)], query, today, lexicon);
+    const read = readWith(run, NOTHING, query, today, lexicon);
+    if (read === undefined || read.notes.length > 0 || !OF_ONE.has(read.question.kind)) return undefined;
+    found.push(read);
+  }
+  return found.every(({ question }) => question.kind === found[0]!.question.kind) ? found : undefined;
+}
+
+/** Names in one list that are answered one after the other. */
+const MOST_LISTED = 4;
+
+/** Where the names of the first list of a sentence stand, one behind the other: "Tesla, Apple and Intel"; undefined where it has none. */
+function listIn({ words, sentence: { lattice } }: Run): Stretch[] | undefined {
+  const nameAt = (at: number): number => Math.max(0, ...(lattice[at] ?? []).map((piece) => (piece.slot === "subject" ? piece.length : 0)));
+  for (let at = 0; at < words.length; at++) {
+    const names: Stretch[] = [];
+    for (let next = at; nameAt(next) > 0; ) {
+      const to = next + nameAt(next);
+      names.push({ from: next, to });
+      const joint = words[to]?.text === "and" ? to + 1 : words[to]?.before === "comma" ? to : undefined;
+      if (joint === undefined) break;
+      next = words[joint]?.text === "the" || (words[to]?.before === "comma" && words[joint]?.text === "and") ? joint + 1 : joint;
+    }
+    if (names.length > 1) return names;
+    if (names.length === 1) at = names[0]!.to - 1;
+  }
+  return undefined;
+}
+
 /** Whether the words from one place to another may be a question: a kind reads all those of markets in it. */
 type IsReadable = (from: number, to: number) => boolean;
 
@@ -249,13 +297,18 @@ function jointAt({ words, sentence: { lattice } }: Run, at: number): number {
 /**
  * Where one question of a sentence may end and the next begin: a comma, "and", "but".
  * @param jointAt how many other words join two there
+ * @param isWhole whether nothing is cut there
  */
-function cutAtJoints(sentence: readonly Token[], jointAt: (at: number) => number): { from: number; to: number }[] {
+function cutAtJoints(
+  sentence: readonly Token[],
+  jointAt: (at: number) => number,
+  isWhole: (at: number) => boolean,
+): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   sentence.forEach((token, i) => {
     const joins = token.text === "and" || token.text === "but" ? 1 : jointAt(i);
-    if (joins === 0 && (token.before === "none" || token.before === "slash")) return;
+    if ((joins === 0 && (token.before === "none" || token.before === "slash")) || isWhole(i)) return;
     // "the past 1, 5, 10 and 20 years": one list
     const [last, next] = [sentence[i - 1]?.text ?? "", sentence[i + joins]?.text ?? ""];
     if (/^\d+$/.test(last) && /^\d+$/.test(next) && !(YEAR.test(last) && YEAR.test(next))) return;

@@ -24,6 +24,44 @@ describe("several questions in one text", () => {
   });
 });
 
+describe("a list of names, each asked about by itself", () => {
+  const sidesOf = (text: string) =>
+    interpretAll(text, today, lexicon).map(({ question }) =>
+      "sides" in question ? question.sides : "side" in question ? [question.side] : [question.kind],
+    );
+
+  it.each([
+    [
+      "volatility of Tesla, Apple and Intel this year",
+      [
+        ["TSLA", "SPX"],
+        ["AAPL", "SPX"],
+        ["INTC", "SPX"],
+      ],
+    ],
+    [
+      "betas of Tesla and Apple to the S&P",
+      [
+        ["TSLA", "SPX"],
+        ["AAPL", "SPX"],
+      ],
+    ],
+    ["RSI of the S&P, the Nasdaq and the Russell", [["SPX"], ["IXIC"], ["RUT"]]],
+    ["how far are Tesla, Apple and Nvidia below their highs", [["TSLA"], ["AAPL"], ["NVDA"]]],
+  ])("%s", (text, sides) => {
+    expect(sidesOf(text)).toEqual(sides);
+  });
+
+  it.each([
+    ["beta between Tesla and Apple", [["TSLA", "AAPL"]]],
+    ["volatility of Tesla and Apple this year", [["TSLA", "AAPL"]]],
+    ["Tesla, Apple and Nvidia this year", [["TSLA", "AAPL", "NVDA"]]],
+    ["weather of Tesla, Apple and Nvidia this year", [["refusal"]]],
+  ])("is one question where it is asked of all together, or none: %s", (text, sides) => {
+    expect(sidesOf(text)).toEqual(sides);
+  });
+});
+
 describe("what is told before something is asked", () => {
   it.each([
     ["Tesla fell in December 2022, how did the Nasdaq do the same month?", "down"],

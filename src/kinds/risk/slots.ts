@@ -30,6 +30,8 @@ export const riskSlots: Slots<RiskQuestion> = {
     if (measures[0] === "volatility" && filling.has("versus", "gap") && filling.all("subject").some(({ sort }) => sort === "volatility"))
       return undefined;
     const measure = measures[0] ?? (more || less ? "volatility" : null);
+    // "the betas of Tesla and Apple": of each, and not of one to the other
+    if (measure === "beta" && named === 2 && isJoinedByAnd(filling)) return undefined;
     const ofYield = sides.some(isYield);
     // of a yield's changes only how they go with a market's returns
     if (named > 2 || (ofYield && (sides.filter(isYield).length !== 1 || named !== 2 || measures.length !== 1 || measure !== "correlation")))
@@ -119,6 +121,16 @@ export const riskSlots: Slots<RiskQuestion> = {
     };
   },
 };
+
+/** "of Tesla and Apple": two names with no more than "and" between them, and no "between" in front. */
+function isJoinedByAnd(filling: Filling): boolean {
+  const [first, second] = filling.all("subject");
+  if (first === undefined || second === undefined || filling.tokenAt(first.at - 1) === "between") return false;
+  const behind = first.at + first.length;
+  return (
+    filling.tokenAt(behind) === "and" && (behind + 1 === second.at || (behind + 2 === second.at && filling.tokenAt(behind + 1) === "the"))
+  );
+}
 
 /** "how much of its upside did it capture": the one side that is said, otherwise both. */
 function capturesOf(filling: Filling): RiskMeasure[] {
