@@ -37,7 +37,7 @@ import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks
 import { withSharedYear } from "./around/shared-year.ts";
 import { textOf } from "./around/stretches.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
-import { isOrder, scopeRefused } from "./out-of-scope.ts";
+import { asksForNews, isOrder, scopeRefused } from "./out-of-scope.ts";
 import { refuse } from "./refuse.ts";
 import { notUnderstood, tooLong } from "./refusing.ts";
 import { joinedIn, questionsOf } from "./several.ts";
@@ -88,6 +88,7 @@ export function interpretEnglish(
 ): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
+  if (asksForNews(text)) return [{ ...scopeRefused("news", EXAMPLES), notes: [] }];
   const given = [
     withoutGreeting,
     withoutExclamation,

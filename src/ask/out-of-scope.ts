@@ -45,6 +45,15 @@ const SCOPES: readonly (readonly [OutOfScope, RegExp])[] = [
   ],
 ];
 
+/** "what headline tanked it today", "which news moved the Nasdaq": what was reported, whatever else can be read in it. */
+const REPORTED =
+  /\b(?:what|which) (?:news|headlines?|stor(?:y|ies)|events?|tweets?|reports?|announcements?)(?: \w+)? (?:tank|sank|sunk|sent|mov|drove|driv|hit|push|crash|lift|boost|spark|caus|kill|rattl|spook|knock|trigger|pull|drag)/i;
+
+/** Whether a text asks for what was reported behind a move. */
+export function asksForNews(text: string): boolean {
+  return REPORTED.test(text);
+}
+
 /** Whether a text wants something traded, whatever else can be read in it. */
 export function isOrder(text: string): boolean {
   return ORDERS.some((form) => form.test(text.trim()));
@@ -53,6 +62,7 @@ export function isOrder(text: string): boolean {
 /** What a text that nothing answers asks for, where that is something Versus is not for. */
 export function outOfScope(text: string): OutOfScope | undefined {
   if (isOrder(text)) return "orders";
+  if (asksForNews(text)) return "news";
   return SCOPES.find(([, form]) => form.test(text))?.[0];
 }
 

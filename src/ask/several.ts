@@ -349,7 +349,7 @@ function readWith(
     const short = withoutChatter(run.words, run.sentence.lattice, today, lexicon);
     return short && read(short, [...subject, ...window]);
   };
-  const there = inPlace(run.words, before.window);
+  const there = inPlace(run.words, before);
   if (there !== undefined) {
     const found = read(there, subject);
     if (found !== undefined) return found;
@@ -359,9 +359,28 @@ function readWith(
 }
 
 /** "returned in that month" of a month named before: the month itself in its place; undefined where nothing is spoken of so. */
-function inPlace(words: readonly Token[], window: readonly Token[]): readonly Token[] | undefined {
+function inPlace(words: readonly Token[], { window, isOver }: Named): readonly Token[] | undefined {
   const at = words.findIndex(({ text }, i) => text === "that" && readUnit(words[i + 1]?.text) !== undefined);
-  if (at < 0 || window.length === 0) return undefined;
+  // "how did it do in September 2022, and where did it finish the month": of that month
+  const ended = !isOver
+    ? -1
+    : words.findIndex(
+        ({ text }, i) =>
+          text === "the" &&
+          (i === words.length - 2 || (i === words.length - 3 && /^(?:at|on|with)$/.test(words[i + 2]!.text))) &&
+          readUnit(words[i + 1]?.text) !== undefined &&
+          /^(?:finish|end|close|start|begin|finished|ended|closed|started|began|of|over|in|during|for)$/.test(words[i - 1]?.text ?? ""),
+      );
+  if (window.length === 0) return undefined;
+  if (at < 0 && ended > 0) {
+    const over = /^(?:of|over|in|during|for)$/.test(words[ended - 1]!.text) ? ended - 1 : ended;
+    return [
+      ...words.slice(0, over),
+      { ...words[over]!, text: "in", raw: "in" },
+      ...window.map((token): Token => ({ ...token, before: "none" })),
+    ];
+  }
+  if (at < 0) return undefined;
   return [...words.slice(0, at), ...window.map((token): Token => ({ ...token, before: "none" })), ...words.slice(at + 2)];
 }
 

@@ -100,6 +100,9 @@ function upTo(end: Listed, others: readonly Listed[], filling: Filling): readonl
 /** Whether two stretches stand in a list: a comma, a slash or "and" between them, or both are short forms. "the week to 2 June" is none. */
 function areListed(first: Part, second: Part, filling: Filling): boolean {
   const between = filling.tokensBefore(second.at).slice(first.at + first.length);
+  // "in 2022, and where did it finish the year": asked of the one that was named
+  const asksAgain = between.some((word) => /^(?:what|where|how|which)$/.test(word));
+  if (asksAgain && /^the (?:week|month|quarter|year)$/i.test(second.raw)) return false;
   if (between.some((word) => /^(?:and|or|plus|then|vs|versus|&|also)$/.test(word)) || filling.breakAt(second.at) !== "none") return true;
   if (between.some((_, i) => filling.breakAt(first.at + first.length + i) !== "none")) return true;
   const isShort = ({ raw }: Part): boolean =>

@@ -200,7 +200,9 @@ function stretchOf(filling: Filling): Window | null | "several" {
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
 function askedOf(filling: Filling, measure: RiskMeasure | null, named: number, more: boolean, less: boolean): RiskQuestion["asked"] {
-  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? (more ? "which" : "which less") : null;
+  // "has the Nasdaq or the S&P been less volatile": one of the two
+  const isEither = named === 2 && filling.has("or") && !filling.has("than");
+  if (more !== less) return filling.yesNo && !isEither ? (more ? "more" : "less") : named === 2 ? (more ? "which" : "which less") : null;
   const up = filling.take("up");
   const down = filling.take("down");
   const ahead = filling.take("ahead");
