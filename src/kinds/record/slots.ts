@@ -636,6 +636,17 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
   // "4% or worse": a fall
   if (signed < 0 || filling.all("amount").some(({ raw }) => /\bor worse$/i.test(raw))) return "down";
   if (up !== down) return up ? "up" : "down";
+  // "how many 1% days": moves of that size, whichever way
+  const isOfDays = filling
+    .all("amount")
+    .some(
+      (each) =>
+        each.unit === "percent" &&
+        !each.signed &&
+        !/^\+|\bor (?:better|worse)$/i.test(each.raw) &&
+        /^(?:days?|sessions?|weeks?|months?)$/.test(filling.tokenAt(each.at + each.length)),
+    );
+  if (!up && isOfDays && filling.subjects().length < 2) return "either";
   if (!up) return "up";
   // "the biggest gainer … fell": both directions are more than one condition, but "the worst run of gains" is not asked of returns
   return undefined;

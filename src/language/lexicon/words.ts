@@ -141,7 +141,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   either: [
     ...phrases(
-      "absolute | whichever way | whichever direction | in whichever direction | higher or lower than | up or down from | either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
+      "absolute | the absolute | whichever way | whichever direction | in whichever direction | higher or lower than | up or down from | either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
     ),
   ],
   performance: [

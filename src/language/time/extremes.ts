@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Period, Window } from "../../calendar/window.ts";
-import { type Found, readPeriod, readUnit, readYear } from "./periods.ts";
+import { type Found, readMonth, readPeriod, readUnit, readYear } from "./periods.ts";
 
 const LOWS = new Set("low lows bottom bottoms trough nadir bottomed bottoming troughed".split(" "));
 const HIGHS = new Set("high highs peak peaks top tops peaked peaking topped".split(" "));
@@ -33,7 +33,7 @@ export function readExtreme(words: readonly string[], at: number, today: Day): F
         length: next + 1 + (after?.length ?? 0) - at,
       };
     }
-    const named = within === undefined ? readPeriod(words, next, today) : undefined;
+    const named = within === undefined ? (readShortYear(words, next) ?? readPeriod(words, next, today)) : undefined;
     if (named !== undefined) {
       within = named;
       next += named.length;
@@ -43,6 +43,17 @@ export function readExtreme(words: readonly string[], at: number, today: Day): F
       return undefined;
     }
   }
+}
+
+/** "the march 09 low": of 2009; a day would be "9 March". */
+function readShortYear(words: readonly string[], at: number): Found<Period> | undefined {
+  const month = readMonth(words[at]);
+  if (/^(?:the|its|their)$/.test(words[at] ?? "")) {
+    const behind = readShortYear(words, at + 1);
+    return behind && { ...behind, length: behind.length + 1 };
+  }
+  const year = /^0\d$/.exec(words[at + 1] ?? "");
+  return month === undefined || year === null ? undefined : { value: { type: "month", month, year: 2000 + Number(year[0]) }, length: 2 };
 }
 
 /** "its January 2022 record": a high, unless a high or a low follows. */
