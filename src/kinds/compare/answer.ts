@@ -55,7 +55,7 @@ export function answerCompare(
       basis: scene.basis,
     },
     table: closesTable(scene),
-    details: [...(pair?.details ?? [])],
+    details: pair?.details ?? [],
     caveats: isYearly === true && !hasYearly ? [...scene.caveats, say`Less than a year, so no annual rate is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(verdict === null ? {} : { verdict }),

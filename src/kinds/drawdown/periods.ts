@@ -48,7 +48,7 @@ export function overDrawdown(
   const tally =
     within === null
       ? say`${who} closed at an all-time high in ${sessionsOf(hits.length, sessions)} ${label}`
-      : say`${who} closed at a 52-week high on ${sessionsOf(hits.length, sessions)} ${label}`;
+      : say`${who} closed at a 52-week high in ${sessionsOf(hits.length, sessions)} ${label}`;
   const last = hits.at(-1);
   const close = last === undefined ? undefined : closes[all.days.indexOf(last)]!;
   return {

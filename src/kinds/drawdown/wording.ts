@@ -19,7 +19,7 @@ export const wording: Wording = {
       "ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten des laufenden Bullenmarkts",
     "{0} was in a correction for {1} {2}": "{0:der} war {2} an {1} in einer Korrektur",
     "{0} closed at an all-time high in {1} {2}": "{0:der} schloss {2} an {1} auf einem Allzeithoch",
-    "{0} closed at a 52-week high on {1} {2}": "{0:der} schloss {2} an {1} auf einem 52-Wochen-Hoch",
+    "{0} closed at a 52-week high in {1} {2}": "{0:der} schloss {2} an {1} auf einem 52-Wochen-Hoch",
     "It last closed 10% or more below its high on {0}.": "Letzter Schlusskurs mindestens 10 % unter dem höchsten davor: {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} seit diesem Hoch; bis dorthin fehlen {1}.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":
@@ -51,7 +51,7 @@ export const wording: Wording = {
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
     "{0} was in a correction for {1} {2}": "{0}, séances en correction {2} : {1}",
     "{0} closed at an all-time high in {1} {2}": "{0}, clôtures à un record historique {2} : {1}",
-    "{0} closed at a 52-week high on {1} {2}": "{0}, clôtures à un plus haut de 52 semaines {2} : {1}",
+    "{0} closed at a 52-week high in {1} {2}": "{0}, clôtures à un plus haut de 52 semaines {2} : {1}",
     "It last closed 10% or more below its high on {0}.": "Dernière clôture à 10 % ou plus sous la plus haute précédente : {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} depuis ce plus haut ; il faudrait une hausse de {1} pour y revenir.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":

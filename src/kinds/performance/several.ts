@@ -32,8 +32,11 @@ export function answerSeveral(
   const rates =
     isYearly === true ? yearly.map((each, i) => each.map((rate, at) => (Number.isFinite(rate) ? rate : returns[i]![at]!))) : returns;
   const isShort = isYearly === true && yearly.some((each) => !each.every(Number.isFinite));
-  const figures = found.slice(0, NAMED).map(({ window }, i) => joined([label(window), list(rates[i]!.map((rate) => percent(rate)))], " "));
-  const named = isYearly === true ? say`${joined(figures, ", ")} a year` : joined(figures, ", ");
+  const figures = found.slice(0, NAMED).map(({ window }, i) => {
+    const figure = joined([label(window), list(rates[i]!.map((rate) => percent(rate)))], " ");
+    return isYearly === true && yearly[i]!.every(Number.isFinite) ? say`${figure} a year` : figure;
+  });
+  const named = joined(figures, ", ");
   const basisOfAll = found.every(({ scene }) => scene.basis === first.scene.basis) ? first.scene.basis : "mixed";
   // what stands behind the first line is true of its first window; of another it is said with its name
   const apart = found.filter(({ scene }) => scene.aside !== undefined && JSON.stringify(scene.aside) !== JSON.stringify(first.scene.aside));
