@@ -99,6 +99,15 @@ describe("a ranking", () => {
     );
   });
 
+  it("names those that went at least so far, and says where none did", () => {
+    const headline = (text: string): string => asked(text, ...giants, index).headline;
+    expect(headline("which of the Magnificent Seven are up more than 1% this week")).toBe(
+      "2 of 3 up 1% or more this week: Microsoft +5.00% and Apple +1.00%.",
+    );
+    expect(headline("which of the Magnificent Seven fell at least 2% this week")).toBe("1 of 3 down 2% or more this week: Tesla −2.00%.");
+    expect(headline("which of the Magnificent Seven are up at least 6% this week")).toBe("0 of 3 up 6% or more this week.");
+  });
+
   it("is not held against an index that has no closes", () => {
     const answer = asked("best Magnificent Seven stock this week", ...giants);
     expect(answer.values).toMatchObject({ benchmark: null, spreadToBenchmark: null });

@@ -84,7 +84,6 @@ describe("a level", () => {
   it.each([
     "VIX above about 20",
     "VIX above 20%",
-    "VIX and Dow above 20",
     "VIX above 20 below 30",
     "Magnificent Seven above 100",
     "VIX not above 20",

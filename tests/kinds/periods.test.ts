@@ -96,7 +96,7 @@ describe("a state asked of a period", () => {
     expect(asked("did the S&P hit a 52-week high this month").verdict).toBe(false);
     // 4,305.20 on 16 August 2022 was below the closes of January; 4,299.28 of 9 June 2023 below it, 4,338.93 of 12 June above
     expect(asked("did the S&P hit a 52-week high this week", "2023-06-12").headline).toBe(
-      "Yes: the S&P 500 closed at a 52-week high on 1 of 1 session this week.",
+      "Yes: the S&P 500 closed at a 52-week high in 1 of 1 session this week.",
     );
     expect(asked("did the S&P hit a record high in 2022").headline).toBe(
       "Yes: the S&P 500 closed at an all-time high in 1 of 251 sessions in 2022.",

@@ -11,9 +11,10 @@ import { dayText, list, ordinal, percent, points } from "../../wording/figures.t
 import { brief, joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
+import { hasMoved, sizeText } from "./size.ts";
 
 export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
-  const { members, of, group, benchmark, window, asked, top, both } = question;
+  const { members, of, group, benchmark, window, asked, size, top, both } = question;
   if (of !== undefined) return answerMembers({ ...question, of }, context);
   const staged = stageEach(members, window, context);
   if ("refused" in staged && members.some((symbol) => context.snapshot.series(symbol) !== undefined)) return staged;
@@ -47,7 +48,7 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
         : both
           ? bothText(ranked, scene, top)
           : headlineOf(
-              asked,
+              { asked, size },
               ranked,
               scene,
               gap === null || first.side.symbol === benchmark ? undefined : gapText(gap, name(market!.side.name)),
@@ -98,10 +99,16 @@ function gapText(gap: number, market: Phrase): Phrase {
 /** Names that a headline has room for. */
 const MOST_NAMED = 3;
 
-function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], { over }: Scene, gap: Phrase | undefined): Phrase {
+function headlineOf(
+  { asked, size }: Pick<LeadersQuestion, "asked" | "size">,
+  ranked: readonly Rated[],
+  { over }: Scene,
+  gap: Phrase | undefined,
+): Phrase {
   if (asked === "up" || asked === "down") {
-    const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
+    const meeting = ranked.filter(({ rate }) => hasMoved(rate, { asked, size }));
     const ordered = asked === "up" ? meeting : [...meeting].reverse();
+    if (size !== undefined) return sizedText(asked, size, ordered, ranked.length, over);
     if (meeting.length === 0)
       return asked === "up" ? say`none of the ${ranked.length} rose ${over}.` : say`none of the ${ranked.length} fell ${over}.`;
     const counted =
@@ -114,6 +121,14 @@ function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], {
   }
   const leader = say`${ratedText((asked === "best" ? ranked[0] : ranked.at(-1))!)} ${over}`;
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
+}
+
+/** "2 of 11 up 5% or more this month: Energy sector +9.54% and Utilities sector +5.02%." */
+function sizedText(asked: "up" | "down", size: number, meeting: readonly Rated[], of: number, over: Phrase): Phrase {
+  const [number, least] = [meeting.length, sizeText(size)];
+  const counted =
+    asked === "up" ? say`${number} of ${of} up ${least} or more ${over}` : say`${number} of ${of} down ${least} or more ${over}`;
+  return number === 0 ? say`${counted}.` : say`${counted}: ${list(meeting.map(ratedText))}.`;
 }
 
 function ratedText({ side, rate }: Rated): Phrase {

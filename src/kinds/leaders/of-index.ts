@@ -10,8 +10,9 @@ import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
-import { joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
+import { joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import type { LeadersQuestion } from "./schema.ts";
+import { hasMoved, sizeText } from "./size.ts";
 
 /** Lines of the table and of the picture. */
 const LISTED = 10;
@@ -25,7 +26,7 @@ interface Rated {
 
 /** The members of an index ranked by their returns over a window, between the index's own two closes. */
 export function answerMembers(
-  { of, sector, window, asked, top, both }: LeadersQuestion & { readonly of: string },
+  { of, sector, window, asked, size, top, both }: LeadersQuestion & { readonly of: string },
   context: Context,
 ): Finding | Refused {
   const membership = membersOf(of, context, sector);
@@ -64,7 +65,13 @@ export function answerMembers(
   const fromWorst = asked === "worst" || asked === "down" || asked === "behind";
   const ordered = fromWorst ? ranked.toReversed() : ranked;
   const meets = ({ rate }: Rated): boolean =>
-    asked === "up" ? rate > 0 : asked === "down" ? rate < 0 : asked === "ahead" ? rate > market : asked === "behind" ? rate < market : true;
+    asked === "up" || asked === "down"
+      ? hasMoved(rate, { asked, size })
+      : asked === "ahead"
+        ? rate > market
+        : asked === "behind"
+          ? rate < market
+          : true;
   const meeting = ordered.filter(meets);
   const counts = asked !== "best" && asked !== "worst";
   const used = new Set(ranked.map(({ side }) => side.symbol));
@@ -81,7 +88,11 @@ export function answerMembers(
   const shown = bottom === undefined ? listed.slice(0, LISTED) : [...listed.slice(0, HALF), ...bottom.slice(0, HALF).reverse()];
   return {
     reading: say`Members of ${the(membership.name)} according to ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; the ${whole(counted)} with closes on both days are counted.`,
-    headline: counts ? countText(asked, meeting.length, counted, the(membership.name), market, scene) : named,
+    headline: !counts
+      ? named
+      : size === undefined
+        ? countText(asked, meeting.length, counted, the(membership.name), market, scene)
+        : sizedText({ asked, size }, meeting.length, counted, the(membership.name), said(listed.slice(0, top)), scene),
     aside: asideOf(undefined, served),
     window: windowOf(scene),
     values: {
@@ -131,6 +142,24 @@ function sceneOfMembers(symbols: readonly string[], window: Window, context: Con
   const series = all.find((each) => lastDay(each) === usual);
   const scene = series && stage([series.symbol], window, "price", context);
   return scene === undefined || "refused" in scene ? undefined : scene;
+}
+
+/** "31 of 206 members of the S&P 500 are up 20% or more this year, led by Nvidia +111.37%, Meta +76.12% and Tesla +68.42%." */
+function sizedText(
+  { asked, size }: { readonly asked: LeadersQuestion["asked"]; readonly size: number },
+  number: number,
+  counted: number,
+  index: Phrase,
+  leading: Phrase,
+  { over }: Scene,
+): Phrase {
+  const [of, all, least] = [whole(number), whole(counted), sizeText(size)];
+  const moved =
+    asked === "down"
+      ? say`${of} of ${all} members of ${index} are down ${least} or more ${over}`
+      : say`${of} of ${all} members of ${index} are up ${least} or more ${over}`;
+  if (number === 0) return say`${moved}.`;
+  return asked === "down" ? sayAs("down")`${moved}, led by ${leading}.` : say`${moved}, led by ${leading}.`;
 }
 
 /** "57 of 206 members of the S&P 500 are ahead of it (+15.91%) in H1 2023." */

@@ -15,6 +15,8 @@ export const leadersSchema = z.strictObject({
   window: windowSchema,
   /** from which end to begin, or which rose or fell, or did better or worse than the benchmark */
   asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
+  /** of `up` and `down`: how far they went at least, a fraction above zero */
+  size: z.number().min(0.001).max(10).optional(),
   /** how many to name in the first line */
   top: z.int().min(1).max(25),
   /** the other end is asked for too, as many of it */

@@ -27,7 +27,8 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     const window = filling.window();
     if (window === "several") return undefined;
     const both = asksBothEnds(filling);
-    const asked = both ? "best" : (relationOf(filling) ?? askedOf(filling));
+    const sized = both ? undefined : sizedIn(filling);
+    const asked = both ? "best" : (sized?.asked ?? relationOf(filling) ?? askedOf(filling));
     const top = topOf(filling, both);
     const benchmark = benchmarkOf(filling, group.members);
     if (benchmark === undefined) return undefined;
@@ -69,11 +70,28 @@ export const leadersSlots: Slots<LeadersQuestion> = {
       benchmark,
       window: window ?? DEFAULT_WINDOW,
       asked,
+      ...(sized === undefined ? {} : { size: sized.size }),
       top,
       ...(both ? { both } : {}),
     };
   },
 };
+
+/** "which are up more than 5%", "how many lost 10% or more": the way that they went, and how far at least as a fraction. */
+function sizedIn(filling: Filling): { readonly asked: "up" | "down"; readonly size: number } | undefined {
+  const [amount, ...others] = filling.free("amount").filter(({ unit }) => unit === "percent");
+  const [up, down] = [filling.has("up"), filling.has("down")];
+  if (
+    amount === undefined ||
+    others.length > 0 ||
+    up === down ||
+    filling.has("best", "worst", "biggest", "most", "ahead", "behind", "portion")
+  )
+    return undefined;
+  if (amount.signed || amount.hedge === "under" || amount.value < 0.1 || amount.value > 1000) return undefined;
+  filling.use(amount);
+  return { asked: up ? "up" : "down", size: amount.value / 100 };
+}
 
 /** Words that mean members of an index, whatever else is named: "biggest losers in the S&P today". */
 const MOVERS = /\b(?:performers?|losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
@@ -103,7 +121,8 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
     return undefined;
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
-  if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
+  const sized = movers || stocks || counts || !namesStocks(filling) || !filling.has("which", "what", "rank") ? undefined : sizedIn(filling);
+  if (!(movers || stocks || sized !== undefined || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
   // a part of an index is its weight, where nothing is counted
   if (asksOfSize(filling) || (filling.has("portion") && !counts)) return undefined;
   const specific = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
@@ -122,6 +141,7 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const moves = filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw));
   const both = (asksBothEnds(filling) || moves) && !counts;
   const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
+  const whole = asked === "up" ? "best" : asked === "down" ? "worst" : asked;
   const top = topOf(filling, both);
   filling.take(
     ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds among whole".split(
@@ -136,7 +156,8 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
     group: of,
     benchmark: of,
     window: window ?? DEFAULT_WINDOW,
-    asked: asked === "up" ? "best" : asked === "down" ? "worst" : asked,
+    asked: sized?.asked ?? whole,
+    ...(sized === undefined ? {} : { size: sized.size }),
     top,
     ...(both ? { both } : {}),
   };

@@ -3,6 +3,10 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} of {1} up {2} or more {3}": "{3} {0} von {1} mit {2} oder mehr im Plus",
+    "{0} of {1} down {2} or more {3}": "{3} {0} von {1} mit {2} oder mehr im Minus",
+    "{0} of {1} members of {2} are up {3} or more {4}": "{0} von {1} Mitgliedern {2:des} mit {3} oder mehr im Plus, {4}",
+    "{0} of {1} members of {2} are down {3} or more {4}": "{0} von {1} Mitgliedern {2:des} mit {3} oder mehr im Minus, {4}",
     "none of the {0} fell {1}.": "{1} fiel keiner von {0}.",
     "none of the {0} rose {1}.": "{1} stieg keiner von {0}.",
     "{0}, {1}.": "{0}, {1}.",
@@ -38,6 +42,10 @@ export const wording: Wording = {
     "best {0}: {1}; worst: {2}.": "{0} am besten: {1}; am schlechtesten: {2}.",
   },
   fr: {
+    "{0} of {1} up {2} or more {3}": "{0} sur {1} en hausse de {2} ou plus {3}",
+    "{0} of {1} down {2} or more {3}": "{0} sur {1} en baisse de {2} ou plus {3}",
+    "{0} of {1} members of {2} are up {3} or more {4}": "{0} {0:membre/membres} {2:du} sur {1} en hausse de {3} ou plus {4}",
+    "{0} of {1} members of {2} are down {3} or more {4}": "{0} {0:membre/membres} {2:du} sur {1} en baisse de {3} ou plus {4}",
     "none of the {0} fell {1}.": "aucun des {0} n'a reculé {1}.",
     "none of the {0} rose {1}.": "aucun des {0} n'a progressé {1}.",
     "{0}, {1}.": "{0}, {1}.",
