@@ -861,8 +861,8 @@ def phases(q, values, days, found, extreme, as_of):
     def said(phase):
         told = {"state": state, "from": iso(days[phase["start"]]), "to": iso(days[phase["to"]]), "change": phase["change"], "sessions": phase["sessions"]}
         if state == "bear":
-            won = np.flatnonzero(values[phase["start"] + 1 :] >= values[phase["start"]])
-            told["recovered"] = {"date": iso(days[phase["start"] + 1 + won[0]]), "sessions": int(won[0]) + 1} if len(won) else None
+            won = np.flatnonzero(values[phase["to"] + 1 :] >= values[phase["start"]]) + phase["to"] + 1
+            told["recovered"] = {"date": iso(days[won[0]]), "sessions": int(won[0]) - phase["start"]} if len(won) else None
         return told
 
     finished = [phase for phase in kept if phase["over"]]

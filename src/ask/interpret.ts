@@ -27,6 +27,7 @@ import {
   withoutSuffices,
   withSupposition,
   withTimeOfLead,
+  withYearAsOf,
 } from "./around/before.ts";
 import { withoutChatter } from "./around/chatter.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
@@ -100,6 +101,7 @@ export function interpretEnglish(
     withoutSplitVerb,
     withFrontedMonth,
     withSharedYear,
+    withYearAsOf,
     withTurns,
     withHighOfYear,
     withScopeOfFall,

@@ -355,6 +355,11 @@ function readWith(
     if (found !== undefined) return found;
   }
   if (goesOn) return readOver(before.window);
+  // "And the ten-year yield, how many bp up?": over the stretch that was named before
+  if (asksOfMove(run) && before.window.length > 0) {
+    const found = readOver(before.window);
+    if (found !== undefined) return found;
+  }
   return (asksOfThen(run, before) ? readOver(before.window) : undefined) ?? readOver([]);
 }
 
@@ -382,6 +387,16 @@ function inPlace(words: readonly Token[], { window, isOver }: Named): readonly T
   }
   if (at < 0) return undefined;
   return [...words.slice(0, at), ...window.map((token): Token => ({ ...token, before: "none" })), ...words.slice(at + 2)];
+}
+
+/** "And the Dow, how many points up?": how far another market went, over no stretch of its own. */
+function asksOfMove({ words, subject, window }: Run): boolean {
+  return (
+    words[0]?.text === "and" &&
+    subject !== undefined &&
+    window === undefined &&
+    words.some(({ text }) => /^(?:up|down|gain|gained|lose|lost|rise|risen|rose|fall|fallen|fell|move|moved|change|changed)$/.test(text))
+  );
 }
 
 /** "heard Apple got hammered today. How many points did it lose?": one market is named, and asked of. */

@@ -228,7 +228,43 @@ export function withoutExclamation(tokens: readonly Token[]): readonly Token[] {
     const said = textOf(tokens.slice(from, to));
     return !EXCLAIMS.test(said) && !(from === 0 && OF_NOTHING.test(said));
   });
-  return kept.length === 0 || kept.length === sentences.length ? tokens : kept.flatMap(({ from, to }) => tokens.slice(from, to));
+  if (kept.length === 0 || kept.length === sentences.length) return tokens;
+  const left = kept.flatMap(({ from, to }) => tokens.slice(from, to));
+  // "What a month. Best one since what year?": the best month
+  const unit = / (day|week|month|quarter|year)$/.exec(textOf(tokens.slice(sentences[0]!.from, sentences[0]!.to)))?.[1];
+  return unit === undefined
+    ? left
+    : left.map((token, at) =>
+        token.text === "one" && /^(?:best|worst|biggest)$/.test(left[at - 1]?.text ?? "") ? { ...token, text: unit, raw: unit } : token,
+      );
+}
+
+const TO_DATE = /(?:^| )(?:year to date|ytd|so far this year|this year)(?= |$)/;
+const AS_OF =
+  / (?:as of|as at|through|up to) ((?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]+|[a-z]+ \d{1,2}(?:st|nd|rd|th)?) ((?:19|20)\d\d))$/;
+
+/** "year to date, as of 31 August 2023": of that year to that day, and neither of the present one nor of the day alone. */
+export function withYearAsOf(tokens: readonly Token[]): readonly Token[] {
+  const text = textOf(tokens);
+  const [end, named] = [AS_OF.exec(text), TO_DATE.exec(text)];
+  if (end === null || named === null || named.index > end.index) return tokens;
+  const wordsIn = (words: string): number =>
+    words
+      .trim()
+      .split(" ")
+      .filter((word) => word !== "").length;
+  const from = wordsIn(text.slice(0, named.index));
+  const to = from + wordsIn(named[0]);
+  const day = tokens.slice(tokens.length - wordsIn(end[1]!));
+  const start = ["from", "31", "december", String(Number(end[2]) - 1), "to"].map(
+    (word): Token => ({ ...tokens[from]!, text: word, raw: word, before: "none" }),
+  );
+  return [
+    ...tokens.slice(0, from),
+    ...start,
+    ...day.map((token): Token => ({ ...token, before: "none" })),
+    ...tokens.slice(to, tokens.length - wordsIn(end[0])),
+  ];
 }
 
 const EXCLAIMS =

@@ -63,10 +63,11 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     sessions: phase.sessions,
     ...(state === "bear" ? { recovered: recoveredText(phase) } : {}),
   });
-  const recoveredText = ({ from: at }: Phase) => {
+  // a close at the high before the fall has begun wins nothing back
+  const recoveredText = ({ from: at, to: trough }: Phase) => {
     const { closes } = scene.sides[0]!;
-    const won = closes.subarray(at + 1).findIndex((close) => close >= closes[at]!);
-    return won < 0 ? null : { date: isoOf(scene.days[at + 1 + won]!), sessions: won + 1 };
+    const won = closes.subarray(trough + 1).findIndex((close) => close >= closes[at]!);
+    return won < 0 ? null : { date: isoOf(scene.days[trough + 1 + won]!), sessions: trough - at + won + 1 };
   };
   const { name } = scene.sides[0]!;
   // "since 1950" of data that begin later is since then, which is told with the reading

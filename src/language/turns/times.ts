@@ -17,6 +17,22 @@ export const times: readonly Turn[] = [
     turn: /(?<!\S)(?:on )?(?:the (?:day|date) (?:that )?(?:i|my \w+|he|she|we) (?:was|were|got) (?:born|married|hired)|my (?:birthday|birth date|date of birth|wedding day)) (?=(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/,
     read: "on ",
   },
+  // "the last one-day gain of 5%": a gain of a day, and not of yesterday
+  {
+    turn: /(?<!\S)(?:the )?last (?:(?:one|1|single)[- ])?day (?=(?:gain|loss|drop|rise|fall|move|decline|advance|jump|slide|plunge)(?!\S))/,
+    read: "last daily ",
+  },
+  {
+    turn: /(?<!\S)(?:the )?last day (?:that |when |on which )?(?=(?:the |a |an )?\S+(?: \S+){0,3} (?:gained|lost|fell|rose|dropped|jumped|climbed|slid|declined|advanced|plunged)(?!\S))/,
+    read: "last time ",
+  },
+  // "the year following a year in which it fell": the one after
+  { turn: /(?<!\S)the (year|month|quarter|week) following an? (?=\1(?!\S))/, read: "the $1 after a " },
+  // "between its close of A and that of B": from the one to the other
+  {
+    turn: /(?<!\S)between (?:its|the|their) clos(?:e|ing level|ing) (?:of|on) (.+?) and (?:that|the one|its close) (?:of|on) (?=\S)/,
+    read: "from $1 to ",
+  },
   { turn: /(?<!\S)on any given (monday|tuesday|wednesday|thursday|friday)(?!\S)/, read: "on $1s" },
   { turn: /(?<!\S)since the (?:dotcom|dot-com) (?:days|era|bubble|boom|years|times|mania)(?!\S)/, read: "since 2000" },
   // "is it higher than at the start of the year": over the year

@@ -10,7 +10,7 @@ const GAUGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:tech|technology|growth) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/, ["IXIC", "NDX"]],
   [/^(?:blue chip|30 stock)$/, ["DJI"]],
   [/^(?:small cap|small company|smaller company)$/, ["RUT"]],
-  [/^(?:broad|broader|large cap|500 stock)$/, ["SPX"]],
+  [/^(?:broad|broader|large cap|500 stock|main|leading|flagship)$/, ["SPX"]],
 ];
 
 /** "the index", "the tech-heavy gauge", "that benchmark": an index that was named before. */
@@ -18,7 +18,9 @@ export function gaugeAt(scan: Scan, at: number): Found<"gauge"> | undefined {
   const { texts } = scan;
   if (/^(?:the|that)$/.test(texts[at - 1] ?? "") && texts[at] === "sector" && !/^(?:of|for|fund|funds)$/.test(texts[at + 1] ?? ""))
     return { type: "gauge", symbols: SECTOR_FUNDS, length: 1 };
-  if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "")) return undefined;
+  // "Wall Street's main index"
+  const isOfStreet = texts[at - 1] === "street" || texts[at - 1] === "streets" || texts[at - 1] === "street's";
+  if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "") && !isOfStreet) return undefined;
   const noun = (next: number): boolean =>
     /^(?:index|gauge|benchmark|measure|barometer|average)$/.test(texts[next] ?? "") &&
     nameAt(scan, next + 1) === undefined &&
