@@ -1,4 +1,7 @@
-import type { CalendarUnit } from "../../calendar/window.ts";
+import type { Day } from "../../calendar/day.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
@@ -61,7 +64,9 @@ export const streakSlots: Slots<StreakQuestion> = {
     if (counted && (length.atLeast !== null || !filling.has("howMany"))) return undefined;
     const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null && !length.nth);
     // "in 2002, its third straight fall": the run that ends with the stretch named
-    const ends = length.nth && about === "present" && window !== null && window.type === "period";
+    // "as of 26 January": the one that goes up to that day
+    const ends =
+      about === "present" && window !== null && window.type === "period" && (length.nth || isOneDay(window.period, filling.today));
     filling.take(
       "orMore",
       "howMany",
@@ -108,6 +113,12 @@ export const streakSlots: Slots<StreakQuestion> = {
     };
   },
 };
+
+/** A day up to the one on which it is asked: a run within a day is none. */
+function isOneDay(period: Period, today: Day): boolean {
+  const span = isSingleDay(period) ? spanOf(period, today) : undefined;
+  return span !== undefined && span.last <= today;
+}
 
 /** "how long has it stayed under 20", "consecutive closes above 5,000": a level, and a run that is asked about; nothing is used where there is none. */
 function takeLevel(filling: Filling): { readonly value: number; readonly side: "above" | "below" } | undefined {

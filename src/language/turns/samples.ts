@@ -2,6 +2,20 @@ import type { Turn } from "./turn.ts";
 
 /** What is asked of many: how often, on average, at which percentile, what followed. Longer turns first. */
 export const samples: readonly Turn[] = [
+  // "days with a move of 2% or more in 2018", "sessions in 2022 with the VIX closing above 30": how many
+  {
+    turn: /^(?:the )?(days|sessions|weeks|months) (?=with (?:an? )?(?:move|gain|loss|drop|rise|fall|decline|advance)s? of )/,
+    read: "how many $1 ",
+  },
+  {
+    turn: /^(?:the )?(days|sessions)((?: in (?:19|20)\d\d| this year| since (?:19|20)\d\d)?) with (?:the )?(\S+(?: \S+){0,2}?) closing (above|below|over|under) (?=\$?\d)/,
+    read: "how many $1 $2 did the $3 close $4 ",
+  },
+  // "twelve-month returns following golden crosses": what followed them in so many months
+  {
+    turn: /^(\S+)[- ](month|year|week) (.+?) returns (?:following|after) (?=(?:an? |the |each |every )?(?:golden|death))/,
+    read: "$3 returns $1 $2s after ",
+  },
   // "six months after a 20% fall": so much below a high, as no day falls
   {
     turn: /(?<!\S)after (?:an? |each |every |any )([1-9]\d ?(?:%|percent)) (?:fall|drop|decline|slump|slide|plunge|pullback|pull-back)(?!\S)(?! (?:in|over|within|on|from|during|for) )/,
