@@ -228,7 +228,9 @@ function eachOf({ words }: Run, list: readonly Stretch[], query: boolean, today:
   const found: Interpreted[] = [];
   for (const name of list) {
     const one = words.slice(name.from, name.to).map((token, i): Token => (i === 0 ? { ...token, before: words[from]!.before } : token));
-    const run = runOf([...words.slice(0, from), ...one, ...words.slice(to)], query, today, lexicon);
+    // "are the Russell and the Nasdaq both in a bear market"
+    const around = (each: readonly Token[]): readonly Token[] => each.filter(({ text }) => text !== "both");
+    const run = runOf([...around(words.slice(0, from)), ...one, ...around(words.slice(to))], query, today, lexicon);
     const read = readWith(run, NOTHING, query, today, lexicon);
     if (read === undefined || read.notes.length > 0 || !OF_ONE.has(read.question.kind)) return undefined;
     found.push(read);

@@ -47,6 +47,7 @@ describe("a list of names, each asked about by itself", () => {
       ],
     ],
     ["RSI of the S&P, the Nasdaq and the Russell", [["SPX"], ["IXIC"], ["RUT"]]],
+    ["are the Russell and the Nasdaq both in a bear market", [["RUT"], ["IXIC"]]],
     ["how far are Tesla, Apple and Nvidia below their highs", [["TSLA"], ["AAPL"], ["NVDA"]]],
   ])("%s", (text, sides) => {
     expect(sidesOf(text)).toEqual(sides);

@@ -81,15 +81,12 @@ describe("a level", () => {
     expect([asked(text).question.kind, asked(text).verdict]).toEqual(["level", verdict]);
   });
 
-  it.each([
-    "VIX above about 20",
-    "VIX above 20%",
-    "VIX above 20 below 30",
-    "Magnificent Seven above 100",
-    "VIX not above 20",
-  ])("%s is no such question", (text) => {
-    expect(asked(text).question.kind).not.toBe("level");
-  });
+  it.each(["VIX above about 20", "VIX above 20%", "VIX above 20 below 30", "Magnificent Seven above 100", "VIX not above 20"])(
+    "%s is no such question",
+    (text) => {
+      expect(asked(text).question.kind).not.toBe("level");
+    },
+  );
 
   it.skipIf(!realPrices)("the S&P 500 first closed above 4,000 on 1 April 2021, at 4,019.87 (S&P Dow Jones Indices)", () => {
     const market = snapshot(realSeries("SPX", "^GSPC.csv"));

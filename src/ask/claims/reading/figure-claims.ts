@@ -44,6 +44,9 @@ function isOverUnread(view: ClauseView): boolean {
   return flow.run?.ended === true && /ing$/.test(scan.texts[pieces[0]?.at ?? 0] ?? "");
 }
 
+const PEAK_TO_TROUGH =
+  /(?:^| )from (?:its|their|the|a) (?:\S+ ){0,4}(?:peak|high|top|low|trough|bottom) to (?:its|their|the|a) (?:\S+ ){0,4}(?:peak|high|top|low|trough|bottom)(?: |$)/;
+
 /** What a figure, or a group of figures that tell one move, says: a move, a level, a distance, a multiple or a lead. */
 export function figureClaims(claims: ClaimList, at: number, written: Group): void {
   const pieces = claims.view.pieces;
@@ -58,6 +61,11 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
   if (subjects === "stranger" || subjects === null || subjects.length === 0) {
     if (group.figures.length > 0 || subjects === "stranger")
       claims.unheld(at, group.end, subjects === "stranger" ? "an unknown market" : "not understood", first.figure);
+    return;
+  }
+  // "the three had fallen 3.0, 6.1 and 5.8 percent respectively": one each, of which only one is known
+  if (group.figures.length !== subjects.length && pieces.some(({ type }) => type === "respectively")) {
+    claims.unheld(at, group.end, "not understood", first.figure);
     return;
   }
   if (first.figure.unit === "times") {
@@ -106,6 +114,11 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
       levelOf(claims.view, at, group.level!) ??
       (group.from === null && !isNameThenFigure(claims.view, at) ? null : { figure: group.level!.figure, side: "at" as const });
     if (level === null || beginsLengths(claims.view, at)) return;
+    // "From its March 2000 peak to its October 2002 trough …, falling from 5,048.62 to 1,114.11": of those two days
+    if (group.from !== null && PEAK_TO_TROUGH.test(claims.view.scan.texts.join(" "))) {
+      claims.unheld(at, group.end, "an unknown stretch", first.figure);
+      return;
+    }
     claims.push(
       at,
       group.end,
