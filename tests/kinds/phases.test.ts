@@ -36,6 +36,15 @@ describe("bear markets of the past", () => {
     ]);
   });
 
+  it("are won back by a close after the low, and by none at the high before the fall began", () => {
+    // 200 on two sessions running, then down to 100 and up again
+    const twice = (place: number): number => level(place > 50 ? place - 1 : place);
+    const flat = snapshot(seriesOver("SPX", dates[0]!, dates.at(-1)!, twice));
+    const { values } = ask("how many bear markets has the S&P had?", lexicon, { reference, snapshot: flat, now: endOf(dates.at(-1)!) });
+    const [first] = values.phases as { from: string; to: string; recovered: { date: string; sessions: number } }[];
+    expect(first).toMatchObject({ from: dates[50], to: dates[71], recovered: { date: dates[111], sessions: 61 } });
+  });
+
   it("are longest by their sessions, and average over those that are over", () => {
     expect(asked("longest bear market of the S&P").values.longest).toMatchObject({ from: dates[50], sessions: 20 });
     const { average } = asked("average bear market of the S&P").values as { average: { change: number; sessions: number } };
