@@ -5,8 +5,21 @@ const LEVEL = "(?!(?:18|19|20)\\d\\d(?:$| ))(\\$?\\d[\\d.,]*k?)";
 /** What may follow it at the end. */
 const NOW = "(?: (?:right now|now|today|currently|at the moment|rn|points|again))?";
 
+const DID_TWO_AVERAGES = /(?<!\S)did (?:\S+ ){0,4}?\d+[- ]days?(?: .*)? \d+[- ]days?(?!\S)/;
+
 /** Levels, how far a close is from one, and how high or low it went. Longer turns first. */
 export const levels: readonly Turn[] = [
+  // "did the 50-day drop under the 200-day today": whether they crossed, and not where they stand
+  {
+    turn: /(?<!\S)(?:fall|drop|dip|slip|sink|slide|go|move|get) (?:under|below|beneath) (?=(?:the |its |their )?\d+[- ]days?(?!\S))/,
+    read: "cross below ",
+    beside: DID_TWO_AVERAGES,
+  },
+  {
+    turn: /(?<!\S)(?:rise|climb|go|move|get|jump|push) (?:above|over) (?=(?:the |its |their )?\d+[- ]days?(?!\S))/,
+    read: "cross above ",
+    beside: DID_TWO_AVERAGES,
+  },
   { turn: /\b(close|closed|finish|finished|end|ended|settle|settled) (?:above or below|below or above) (?=\$?\d)/, read: "$1 above " },
   { turn: /(?<!\S)how much was (?=(?:the )?(?:highest|lowest) close )/, read: "what was " },
   // "how low has the VIX been this year", "how high did it go in March 2020": its lowest close

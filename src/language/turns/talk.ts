@@ -2,6 +2,18 @@ import type { Turn } from "./turn.ts";
 
 /** Short forms and ways of talk. Longer turns first. */
 export const talk: readonly Turn[] = [
+  // "best performer among Microsoft, Meta and Alphabet": which of them did best
+  {
+    turn: /^(?:the |who was the |which was the |what was the )?(best|worst) performer (?:among|of|out of|between|from) (?!the )/,
+    read: "which performed $1 of ",
+  },
+  // "over the 200 days average": above its 200-day average
+  {
+    turn: /(?<!\S)(over|above|under|below|beneath) (?:the|their|its) (\d+) days? (?:moving )?average(?!\S)/,
+    read: "$1 its $2 day average",
+  },
+  // "how much has it given back compared with the Dow": how far it fell
+  { turn: /(?<!\S)(have|has|had) (.+?) given back (?=compared|against|relative|versus|vs|since|from)/, read: "$1 $2 fallen " },
   // "the worst day of 2022 and when it happened": its date is told with it
   {
     turn: /(?<!\S)(?:and|&|plus|with) (?:on )?(?:which |what |the )?(?:when|day|date|week|month) (?:on which |in which |that )?(?:it|that|this|they) (?:happened|occurred|came|took place|was (?:set|hit|reached|made|recorded)|fell on)$/,
