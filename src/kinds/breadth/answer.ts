@@ -12,6 +12,7 @@ import type { Span } from "../../calendar/span.ts";
 import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { count, dayText, onDay, percent, share, whole } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { depthText, type Falls, fallsOf } from "./falls.ts";
@@ -149,12 +150,9 @@ function movesOf(returns: readonly number[]): Pick<Breadth, "advancers" | "decli
 /** Those that went so far the way that is asked about. */
 function movedSoFar({ size, direction }: BreadthQuestion, returns: readonly number[]) {
   const sign = direction === "above" ? 1 : -1;
-  const above = returns.filter((rate) => rate * sign >= size! - EPSILON).length;
+  const above = returns.filter((rate) => rate * sign >= size! - ROUNDING).length;
   return { share: above / returns.length, above, counted: returns.length };
 }
-
-/** A return that is the size asked for but for the rounding of binary fractions is one. */
-const EPSILON = 1e-12;
 
 /** Those of the counted that do what is asked about: moved so, or stand above their average, or not. */
 function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted: number) {

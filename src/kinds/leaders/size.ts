@@ -1,14 +1,12 @@
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { share } from "../../wording/figures.ts";
 import type { Phrase } from "../../wording/phrase.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
-/** A return that is the size asked for but for the rounding of binary fractions is one. */
-const EPSILON = 1e-12;
-
 /** Whether a return is one of those that are asked for by their direction, and by how far they went where that is said. */
 export function hasMoved(rate: number, { asked, size }: Pick<LeadersQuestion, "asked" | "size">): boolean {
   const gone = asked === "down" ? -rate : rate;
-  return size === undefined ? gone > 0 : gone >= size - EPSILON;
+  return size === undefined ? gone > 0 : gone >= size - ROUNDING;
 }
 
 /** "5%", "2.5%" */
