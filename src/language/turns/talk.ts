@@ -2,6 +2,11 @@ import type { Turn } from "./turn.ts";
 
 /** Short forms and ways of talk. Longer turns first. */
 export const talk: readonly Turn[] = [
+  // "by what margin did it trail": how much, and not whether
+  {
+    turn: /(?<!\S)by (?:what|which|how (?:big|wide|large) an?) (?:margin|amount|gap|difference) (?=(?:did|does|do|is|are|was|were|has|have)(?!\S))/,
+    read: "by how much ",
+  },
   // "best performer among Microsoft, Meta and Alphabet": which of them did best
   {
     turn: /^(?:the |who was the |which was the |what was the )?(best|worst) performer (?:among|of|out of|between|from) (?!the )/,
