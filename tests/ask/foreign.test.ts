@@ -35,8 +35,13 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe("questions that others asked, in German and French", () => {
+  /** Rows that are read each time; of those before them every third is. ALTERED=all takes every one. */
+  const LATEST = 200;
+
   it("are read as their counterparts", () => {
-    const wrong = (columns("counterparts/asked.tsv") as [string, string][]).flatMap(([text, counterpart]) => {
+    const rows = columns("counterparts/asked.tsv") as [string, string][];
+    const taken = rows.filter((_, at) => at % 3 === 0 || at >= rows.length - LATEST || process.env.ALTERED === "all");
+    const wrong = taken.flatMap(([text, counterpart]) => {
       const [read, right] = [understood(text), understood(counterpart)];
       return read === right && !read.startsWith("refusal") ? [] : [[text, read, right]];
     });
