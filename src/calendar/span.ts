@@ -1,10 +1,17 @@
 import { addMonths, type Day, dayOf, daysInMonth, monthsLater, parseDay, partsOf, weekdayOf } from "./day.ts";
-import type { CalendarUnit, Period } from "./window.ts";
+import type { CalendarUnit, Period, Window } from "./window.ts";
 
 /** First and last day of a stretch of the calendar, both in it. */
 export interface Span {
   readonly first: Day;
   readonly last: Day;
+}
+
+/** Whether a window was over before a day: last month, a past year by its number, and none that runs to the day or holds it. */
+export function isBygone(window: Window | null | undefined, today: Day): boolean {
+  const end = window?.type === "period" ? window.period : window?.type === "range" ? window.to : undefined;
+  const span = end && spanOf(end, today);
+  return span !== undefined && span.last < today;
 }
 
 /**

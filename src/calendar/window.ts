@@ -57,11 +57,6 @@ export function isPresent(window: Window): boolean {
   return window.type === "period" && window.period.type === "relative" && window.period.ago === 0;
 }
 
-/** Whether it was over before the as-of date: a year by its number, last month, and no window that runs to the day. */
-export function isBygone(window: Window | null | undefined): boolean {
-  return window?.type === "range" || (window?.type === "period" && !isPresent(window));
-}
-
 /** Whether it is the day that is asked on: "today", "right now". */
 export function isToday(window: Window): boolean {
   return isPresent(window) && window.type === "period" && window.period.type === "relative" && window.period.unit === "day";

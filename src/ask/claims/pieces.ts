@@ -164,7 +164,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   if (text === "composite" && texts[at - 1] === "the")
     return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
   // "60% of its stocks", "half of the index's members"
-  if (/^(?:its|their|index|indexs|index's)$/.test(text) && isOfMembers(scan, at, 1)) return { type: "stranger", length: 2 };
+  if (/^(?:its|their|index)$/.test(text) && isOfMembers(scan, at, 1)) return { type: "stranger", length: 2 };
   const gauge = fits(gaugeAt(scan, at));
   if (gauge !== undefined) return gauge;
   // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name

@@ -6,7 +6,8 @@ import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
-import { isBygone, type Window } from "../../calendar/window.ts";
+import { isBygone } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
 import { count, dayText, fixed, levelText, percent, share, sinceDay } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { overText, windowText } from "../../wording/window-words.ts";
@@ -33,7 +34,7 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
   const brief = event.type === "fall" ? say`${the(other.name)} fell ${share(-event.depth, 0)} below its record` : told;
   const last = events.at(-1);
   if (last === undefined) {
-    const message = isBygone(scope) ? say`"${told}" did not happen ${where}.` : say`"${told}" has not happened ${where}.`;
+    const message = isBygone(scope, context.asOf) ? say`"${told}" did not happen ${where}.` : say`"${told}" has not happened ${where}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (question.about !== undefined) return counted(question, { scene, events, where, brief }, context);

@@ -5,7 +5,7 @@ import { momentOf } from "../../answering/moment.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
-import { isBygone } from "../../calendar/window.ts";
+import { isBygone } from "../../calendar/span.ts";
 import { isYield } from "../../language/sides.ts";
 import type { Claim } from "../../question/claim.ts";
 import { closeText, dayText, fixed, levelText, sessionsOf } from "../../wording/figures.ts";
@@ -58,7 +58,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   });
   const headline = () => {
     if (first === undefined || last === undefined)
-      return isBygone(window)
+      return isBygone(window, context.asOf)
         ? above
           ? say`${who} did not close above ${at} ${where}.`
           : say`${who} did not close below ${at} ${where}.`

@@ -1,6 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
-import { spanOf } from "../../calendar/span.ts";
-import { type CalendarUnit, calendarUnits, isBygone, isPresent, type Period, type Window } from "../../calendar/window.ts";
+import { isBygone, spanOf } from "../../calendar/span.ts";
+import { type CalendarUnit, calendarUnits, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
@@ -296,7 +296,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // what followed the one best day is no sample
     if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
     // a stretch that is over has no present one in it
-    const isPast = isBygone(scope) && of === undefined && now === undefined;
+    const isPast = isBygone(scope, filling.today) && of === undefined && now === undefined;
     if (isPast && (present || ofPresent) && !asksExtreme && amount === undefined && within === undefined) return undefined;
     const threshold =
       asksStat || within !== undefined || (isPast && (present || ofPresent) && asksExtreme && amount === undefined)

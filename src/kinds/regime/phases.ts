@@ -3,8 +3,8 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
-import { spanOf } from "../../calendar/span.ts";
-import { isBygone, type Window } from "../../calendar/window.ts";
+import { isBygone, spanOf } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import type { History } from "../../question/history.ts";
 import { count, daysText, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
@@ -80,7 +80,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     ]),
     headline:
       about === "recovery"
-        ? recoveryText(the(name), found.map(dated), where, isBygone(scope))
+        ? recoveryText(the(name), found.map(dated), where, isBygone(scope, context.asOf))
         : headlineOf(
             about,
             {
@@ -91,7 +91,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
               change,
               sessions,
               where,
-              isBygone: isBygone(scope),
+              isBygone: isBygone(scope, context.asOf),
             },
             scene,
           ),

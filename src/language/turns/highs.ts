@@ -71,7 +71,7 @@ export const highs: readonly Turn[] = [
   // "what has it given back since its peak": how far it has fallen
   {
     turn: new RegExp(
-      `(?<!how much of .*)\\b(?:given|gave) (?:back|up) (?=(?:since|from) ${OWN} (?:\\S+ ){0,4}?(?:${HIGH}|highest close)(?!\\S))`,
+      `(?<!how much of .*)\\b(?:given|gave) (?:back|up) (?=(?:since|from) ${OWN} (?:\\S+ ){0,4}?(?:${HIGH}|highest close)(?!\\S)|(?:compared|against|relative|versus|vs)(?!\\S))`,
     ),
     read: "fallen ",
   },

@@ -17,8 +17,6 @@ export const talk: readonly Turn[] = [
     turn: /(?<!\S)(over|above|under|below|beneath) (?:the|their|its) (\d+) days? (?:moving )?average(?!\S)/,
     read: "$1 its $2 day average",
   },
-  // "how much has it given back compared with the Dow": how far it fell
-  { turn: /(?<!\S)(have|has|had) (.+?) given back (?=compared|against|relative|versus|vs|since|from)/, read: "$1 $2 fallen " },
   // "the worst day of 2022 and when it happened": its date is told with it
   {
     turn: /(?<!\S)(?:and|&|plus|with) (?:on )?(?:which |what |the )?(?:when|day|date|week|month) (?:on which |in which |that )?(?:it|that|this|they) (?:happened|occurred|came|took place|was (?:set|hit|reached|made|recorded)|fell on)$/,

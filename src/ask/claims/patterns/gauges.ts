@@ -19,7 +19,7 @@ export function gaugeAt(scan: Scan, at: number): Found<"gauge"> | undefined {
   if (/^(?:the|that)$/.test(texts[at - 1] ?? "") && texts[at] === "sector" && !/^(?:of|for|fund|funds)$/.test(texts[at + 1] ?? ""))
     return { type: "gauge", symbols: SECTOR_FUNDS, length: 1 };
   // "Wall Street's main index"
-  const isOfStreet = texts[at - 1] === "street" || texts[at - 1] === "streets" || texts[at - 1] === "street's";
+  const isOfStreet = texts[at - 1] === "street";
   if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "") && !isOfStreet) return undefined;
   const noun = (next: number): boolean =>
     /^(?:index|gauge|benchmark|measure|barometer|average)$/.test(texts[next] ?? "") &&
