@@ -296,7 +296,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     // what followed the one best day is no sample
     if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
     // a stretch that is over has no present one in it
-    const isPast = isBygone(scope, filling.today) && of === undefined && now === undefined;
+    // "strongest first quarter since when": of first quarters, and of no day in this one
+    const isOwnStretch = !stretch.named && scope?.type === "period" && !isPresent(scope);
+    const isPast = (isBygone(scope, filling.today) || isOwnStretch) && of === undefined && now === undefined;
     if (isPast && (present || ofPresent) && !asksExtreme && amount === undefined && within === undefined) return undefined;
     const threshold =
       asksStat || within !== undefined || (isPast && (present || ofPresent) && asksExtreme && amount === undefined)
