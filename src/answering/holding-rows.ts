@@ -58,7 +58,7 @@ export function partOf({ of, top, lines }: Asked, holdings: Holdings, lookup: Lo
     wanted.add(companyOf(row));
     found.add(ticker);
   }
-  const rows = holdings.holdings.filter((row) => wanted.has(companyOf(row)) || sectors.has(sectorKey(row.sector)));
+  const rows = holdings.holdings.filter((row) => wanted.has(companyOf(row)) || (sectors.size > 0 && sectors.has(sectorKey(row.sector))));
   const missing = [...tickers].filter(([ticker]) => !found.has(ticker)).map(([, symbol]) => symbol);
   const several = of.some((symbol) => {
     const named = lookup.bySymbol(symbol);

@@ -18,8 +18,12 @@ export interface MemberShares {
  */
 export function memberShares(members: readonly Series[], days: Int32Array, average: number | null): MemberShares {
   return membersMeeting(members, days, average ?? 1, (closes) => {
-    const bounds = average === null ? closeBefore(closes) : movingAverage(closes, average);
-    return bounds.map((bound, i) => (Number.isNaN(bound) ? Number.NaN : Number(sideOf(closes[i]!, bound) > 0)));
+    const met = average === null ? closeBefore(closes) : movingAverage(closes, average);
+    for (let i = 0; i < met.length; i++) {
+      const side = sideOf(closes[i]!, met[i]!);
+      met[i] = Number.isNaN(side) ? side : Number(side > 0);
+    }
+    return met;
   });
 }
 
@@ -66,7 +70,9 @@ function membersMeeting(
 }
 
 function closeBefore(closes: Float64Array): Float64Array {
-  return closes.map((_, i) => closes[i - 1] ?? Number.NaN);
+  const before = new Float64Array(closes.length).fill(Number.NaN, 0, 1);
+  before.set(closes.subarray(0, -1), 1);
+  return before;
 }
 
 /** The sessions up to a day of the member with the most closes that end on it. */

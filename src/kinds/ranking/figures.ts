@@ -11,7 +11,7 @@ import { drawdowns } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
 import { annualVolatility, beta, correlation, deviation, ENOUGH_RETURNS, meanToDeviation, SESSIONS_A_YEAR } from "../../metrics/risk.ts";
 import { sideOf } from "../../metrics/rounding.ts";
-import { relativeStrength } from "../../metrics/rsi.ts";
+import { relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { whole } from "../../wording/figures.ts";
 import { say } from "../../wording/phrase.ts";
 import { movingMeasures, type RankingMeasure, type RankingQuestion } from "./schema.ts";
@@ -93,8 +93,7 @@ function figureOf({ measure, sessions }: RankingQuestion, scene: Scene): number 
   const { closes } = scene.sides[0]!;
   const last = closes.length - 1;
   const length = sessions ?? 0;
-  const breaks = breaksOf(scene);
-  const [own, other] = scene.sides.map((side) => unbroken(simpleReturns(side.closes), breaks));
+  const returnsOf = (side: number): Float64Array => unbroken(simpleReturns(scene.sides[side]!.closes), breaksOf(scene));
   const lacks = (needed: number): boolean => closes.length < needed || isThin(scene, needed);
   switch (measure) {
     case "drawdown":
@@ -107,16 +106,16 @@ function figureOf({ measure, sessions }: RankingQuestion, scene: Scene): number 
       return sideOf(closes[last]!, mean) === 0 ? 0 : closes[last]! / mean - 1;
     }
     case "rsi":
-      return relativeStrength(closes, length, breaks)[last]!;
+      return relativeStrengthIndex(closes, length, breaksOf(scene));
     case "volatility":
-      return isShort(scene) ? deviation(own!) : annualVolatility(own!);
+      return isShort(scene) ? deviation(returnsOf(0)) : annualVolatility(returnsOf(0));
     case "sharpe":
-      return isShort(scene) ? Number.NaN : meanToDeviation(own!) * Math.sqrt(SESSIONS_A_YEAR);
+      return isShort(scene) ? Number.NaN : meanToDeviation(returnsOf(0)) * Math.sqrt(SESSIONS_A_YEAR);
     case "maxDrawdown":
       return scene.doubted.length > 0 ? Number.NaN : maxDrawdown(closes);
     case "beta":
-      return beta(own!, other!);
+      return beta(returnsOf(0), returnsOf(1));
     case "correlation":
-      return correlation(own!, other!);
+      return correlation(returnsOf(0), returnsOf(1));
   }
 }
