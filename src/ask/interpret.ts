@@ -36,6 +36,7 @@ import { questionsAmongPeople } from "./around/people.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
 import { withSharedYear } from "./around/shared-year.ts";
+import { sideBySide } from "./around/side-by-side.ts";
 import { textOf } from "./around/stretches.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { asksForNews, isOrder, scopeRefused } from "./out-of-scope.ts";
@@ -169,6 +170,9 @@ export function interpretEnglish(
     const several =
       questionsOf(tokens, text, today, lexicon) ?? (unframed === tokens ? undefined : questionsOf(unframed, text, today, lexicon));
     if (several !== undefined && several.length <= most) return several;
+    const beside = sideBySide(tokens, whole.lattice);
+    const both = beside && (read(beside) ?? joinedIn(beside, query, today, lexicon));
+    if (both !== undefined) return [both].flat();
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }

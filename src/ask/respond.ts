@@ -86,7 +86,7 @@ const ASKS =
 
 /** "Share of members that have gained over 10%": what is said stands in a clause of a figure that is asked for. */
 const FIGURE =
-  /^(?:the )?(?:share|proportion|percentage|fraction|number|count|mean|median|average|total|odds|probability|chances?|frequency)\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached)\b).)*\b(?:that|which|who|whose)\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached) (?:at |in )?[\d$]).)*$/i;
+  /^(?:the )?(?:share|proportion|percentage|fraction|number|count|mean|median|average|total|odds|probability|chances?|frequency)\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached)\b).)*\b(?:that|which|who|whose|(?:on|in|over|during) (?:the )?(?:days|sessions|weeks|months|years))\b(?:(?!\b(?:is|are|was|were|stands?|stood|came|hit|reached) (?:at |in )?[\d$]).)*$/i;
 
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {

@@ -23,6 +23,8 @@ interface Part {
 export function withSharedYear(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const parts = partsFrom(tokens, at);
+    const later = parts.length === 1 ? partOfSameYear(tokens, parts[0]!) : undefined;
+    if (later !== undefined) return dated(tokens, [later.part], [later.part], later.year);
     if (parts.length < 2 || (isMonth(tokens, parts[0]!) && parts.length < FEWEST_MONTHS)) continue;
     const end = parts.at(-1)!.to;
     const of = /^(?:of|in|for|during)$/.test(tokens[end]?.text ?? "") ? 1 : 0;
@@ -35,6 +37,17 @@ export function withSharedYear(tokens: readonly Token[]): readonly Token[] {
     at = end - 1;
   }
   return tokens;
+}
+
+/** "the first half of 2009 vs the second half": the part that is named behind the year, which it has none of. */
+function partOfSameYear(tokens: readonly Token[], { to }: Part): { readonly part: Part; readonly year: Token } | undefined {
+  const of = /^(?:of|in)$/.test(tokens[to]?.text ?? "") ? 1 : 0;
+  const year = tokens[to + of];
+  if (year === undefined || !YEAR.test(year.text) || !JOINS.test(tokens[to + of + 1]?.text ?? "")) return undefined;
+  const part = partAt(tokens, to + of + (tokens[to + of + 2]?.text === "the" ? 3 : 2));
+  if (part === undefined || part.unit !== undefined || isMonth(tokens, part)) return undefined;
+  const behind = tokens[part.to + (/^(?:of|in)$/.test(tokens[part.to]?.text ?? "") ? 1 : 0)];
+  return behind !== undefined && YEAR.test(behind.text) ? undefined : { part, year };
 }
 
 function dated(tokens: readonly Token[], bare: readonly Part[], parts: readonly Part[], year: Token): readonly Token[] {
@@ -72,8 +85,8 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   if (QUARTER_OR_HALF.test(text) || readMonth(text) !== undefined) return { at, to: at + 1 };
   if (!ORDINAL.test(text)) return undefined;
   if (UNIT.test(tokens[at + 1]?.text ?? "")) return { at, to: at + 2 };
-  const joins = JOINS.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const joins = JOINS.test(tokens[at + 1]?.text ?? "") ? (tokens[at + 2]?.text === "the" ? 2 : 1) : 0;
   const [next, unit] = [tokens[at + 1 + joins], tokens[at + 2 + joins]];
   const isBare = next !== undefined && unit !== undefined && ORDINAL.test(next.text) && UNIT.test(unit.text);
-  return isBare && (joins === 1 || next.before !== "none") ? { at, to: at + 1, unit } : undefined;
+  return isBare && (joins > 0 || next.before !== "none") ? { at, to: at + 1, unit } : undefined;
 }

@@ -410,6 +410,7 @@ function verdictOf(
   // the one quarter of a year so far is its best and its worst
   if (question.yesNo && place !== undefined) return place.of > 1 ? { verdict: place.place === 1 } : {};
   if (question.yesNo && question.threshold === "present" && found.present !== undefined) {
+    if (question.asked === "another") return { verdict: previous !== undefined };
     const span = question.since === null ? undefined : spanOf(question.since, asOf);
     const later = previous !== undefined && (span === undefined || days[previous.from]! > span.last);
     const sign = question.direction === "down" ? -1 : 1;

@@ -33,8 +33,8 @@ export const recordSchema = z.strictObject({
   top: z.int().min(1).max(25),
   /** how many sessions ago the last was is asked for */
   elapsed: z.literal(true).optional(),
-  /** `count`: how many there were; `ever`: whether there was one; `each`: whether all of the scope were; `extremes`: the best and the worst */
-  asked: z.enum(["last", "count", "ever", "each", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
+  /** `count`: how many there were; `ever`: whether there was one; `another`: whether one before it was as extreme; `each`: whether all of the scope were; `extremes`: the best and the worst */
+  asked: z.enum(["last", "count", "ever", "another", "each", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
   /** the share that rose is asked beside the mean or the median */
   rate: z.literal(true).optional(),
   /** only so many of the latest stretches that are over */

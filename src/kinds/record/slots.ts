@@ -291,8 +291,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (within === null || (within !== undefined && sides.length > 1)) return null;
     const isAsked = (superlative || comparative) && filling.yesNo && amount === undefined && !filling.has("sinceWhen");
     const ofPresent = (of !== undefined && then === undefined) || (isAsked && comparesPresent);
+    // "has it had a worse week than this": whether there is one, and not whether this is the worst
+    const isSought = isAsked && comparative && ofPresent && of === undefined && looksForAnother(filling);
     const since =
-      amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
+      amount === undefined && !isSought && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent)
+        ? scope.from
+        : null;
     // what followed the one best day is no sample
     if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
     // a stretch that is over has no present one in it
@@ -346,9 +350,11 @@ export const recordSlots: Slots<RecordQuestion> = {
                 : "top"
               : counts && !(ever && filling.yesNo)
                 ? "count"
-                : ever && (counts || !looksBack)
-                  ? "ever"
-                  : "last",
+                : isSought
+                  ? "another"
+                  : ever && (counts || !looksBack)
+                    ? "ever"
+                    : "last",
     };
   },
 };
@@ -584,6 +590,11 @@ function comparesUnit(filling: Filling): boolean {
     if (next === undefined) return false;
     return !isNamed(filling, next);
   });
+}
+
+/** "has it had a worse week", "was there a better month than this": another is looked for; "than any" holds this one against all. */
+function looksForAnother(filling: Filling): boolean {
+  return filling.says("had", "seen", "there", "suffered", "posted", "ever") && !filling.says("any", "every", "all", "each");
 }
 
 /** "a better November" */
