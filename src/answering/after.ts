@@ -4,7 +4,7 @@ import { unitHolding } from "../calendar/span.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import { type Summary, summaryOf } from "../metrics/summary.ts";
-import { count, percent, share, whole } from "../wording/figures.ts";
+import { count, list, percent, share, whole } from "../wording/figures.ts";
 import { type Phrase, say } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import type { Context } from "./context.ts";
@@ -114,8 +114,26 @@ export function afterText({ horizon, summary: { average, median, positive, sampl
   return say`${horizonText(horizon)} later: median ${percent(median)}, average ${percent(average)}, ${rose}`;
 }
 
-/** The same for a first line: "median +1.20%, 8 of 13 up" */
-export function afterInShort({ horizon, summary: { median, positive, sample } }: Followed): Phrase {
+/**
+ * The same for a first line: "median +1.20%, 8 of 13 up"
+ * @param mean whether the average stands there in place of the median
+ */
+export function afterInShort({ horizon, summary: { average, median, positive, sample } }: Followed, mean = false): Phrase {
   if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
-  return say`median ${percent(median)}, ${whole(Math.round(positive * sample))} of ${whole(sample)} up`;
+  const up = whole(Math.round(positive * sample));
+  return mean
+    ? say`average ${percent(average)}, ${up} of ${whole(sample)} up`
+    : say`median ${percent(median)}, ${up} of ${whole(sample)} up`;
+}
+
+/** Of several horizons: "median +1.20% over 3 months and +4.10% over 12 months" */
+export function horizonsInShort(followed: readonly Followed[], mean = false): Phrase {
+  const each = list(
+    followed.map(({ horizon, summary: { average, median, sample } }) =>
+      sample === 0
+        ? say`no case is ${horizonText(horizon)} old yet`
+        : say`${percent(mean ? average : median)} over ${horizonText(horizon)}`,
+    ),
+  );
+  return mean ? say`average ${each}` : say`median ${each}`;
 }

@@ -207,3 +207,8 @@ export function countsSessionsAhead(filling: Filling): boolean {
     filling.all("amount").length === 0
   );
 }
+
+/** "on average", "its mean return": the mean by its name, and not what is usual. */
+export function saysMean(filling: Filling): boolean {
+  return filling.words("average").some(({ raw }) => /\b(?:average|averages|averaged|averaging|avg|mean|means)\b/i.test(raw));
+}

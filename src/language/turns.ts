@@ -26,13 +26,14 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(" ");
 }
 
-function afterTurn(tokens: readonly Token[], text: string, { turn, read, beside }: Turn): readonly Token[] {
+function afterTurn(tokens: readonly Token[], text: string, { turn, read, beside, across }: Turn): readonly Token[] {
   const found = turn.exec(text);
   if (found === null || (beside !== undefined && !beside.test(text))) return tokens;
   const from = wordsIn(text.slice(0, found.index));
   const to = from + wordsIn(found[0]);
   const run = tokens.slice(from, to);
-  if (run.length === 0 || run.slice(1).some(({ before }) => before !== "none")) return tokens;
+  const isParted = ({ before }: Token): boolean => before !== "none" && !(across && before === "comma");
+  if (run.length === 0 || run.slice(1).some(isParted)) return tokens;
   const [first, last] = [run[0]!, run.at(-1)!];
   const words = read
     .replaceAll(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "")

@@ -81,7 +81,10 @@ describe("a ranking", () => {
     expect(asked("top 1 Magnificent Seven stock this week", ...giants, index).headline).toBe(
       "Microsoft +5.00% this week, 3.00 points ahead of S&P 500.",
     );
-    expect(asked("top 2 Magnificent Seven stocks this week", ...giants, index).headline).toBe(
+    const two = asked("top 2 Magnificent Seven stocks this week", ...giants, index);
+    expect(two.headline).toBe("Microsoft +5.00% and Apple +1.00% this week.");
+    expect(two.details).toContain("S&P 500: +2.00%.");
+    expect(asked("top 2 Magnificent Seven stocks this week vs the S&P", ...giants, index).headline).toBe(
       "Microsoft +5.00% this week, 3.00 points ahead of S&P 500.",
     );
   });

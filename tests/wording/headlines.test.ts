@@ -20,6 +20,7 @@ const LONGEST = { en: 90, de: 120, fr: 120 } as const;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?":
     "two names, a lead, how often within what, and the days: all of it is asked for",
+  "top 3 sectors past 3 months": "three long names with their figures, each of which is asked for",
   "lowest 60-day correlation of the S&P and the Nasdaq": "two full names, a measure with its length, and two dates that are both asked for",
 };
 

@@ -1,4 +1,14 @@
-import { afterInShort, afterText, afterValues, followedBy, horizonText } from "../../answering/after.ts";
+import {
+  afterInShort,
+  afterText,
+  afterValues,
+  type Followed,
+  followedBy,
+  HORIZONS,
+  type Horizon,
+  horizonsInShort,
+  horizonText,
+} from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
@@ -52,10 +62,7 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
       noteOn(side, context),
       of === side ? undefined : noteOn(of, context),
     ]),
-    headline:
-      side === of
-        ? say`${horizonText(first!.horizon)} after ${brief}: ${afterInShort(first!)}.`
-        : say`${name(measured.name)} ${horizonText(first!.horizon)} after ${brief}: ${afterInShort(first!)}.`,
+    headline: headlineOf(side === of ? undefined : name(measured.name), brief, followed, question.mean),
     aside: scene.aside,
     window: null,
     values: {
@@ -77,6 +84,27 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
     sources: sourcesOf(scene.series, context),
     rule: say`return = close at the horizon ÷ close of the event − 1; horizons that have not ended are left out`,
   };
+}
+
+/** The first horizon with its hit rate; of several that were named the figure of each. @param who where it is not what the event is one of */
+function headlineOf(who: Phrase | undefined, brief: Phrase, followed: readonly Followed[], mean: boolean | undefined): Phrase {
+  const [first] = followed as [Followed];
+  const isUsual = followed.length === HORIZONS.length && followed.every(({ horizon }, i) => isSame(horizon, HORIZONS[i]!));
+  if (followed.length > 1 && followed.length <= MOST_TOLD && !isUsual) {
+    const figures = horizonsInShort(followed, mean);
+    return who === undefined ? say`after ${brief}: ${figures}.` : say`${who} after ${brief}: ${figures}.`;
+  }
+  const figures = afterInShort(first, mean);
+  return who === undefined
+    ? say`${horizonText(first.horizon)} after ${brief}: ${figures}.`
+    : say`${who} ${horizonText(first.horizon)} after ${brief}: ${figures}.`;
+}
+
+/** Horizons that a first line has room for. */
+const MOST_TOLD = 3;
+
+function isSame(one: Horizon, other: Horizon): boolean {
+  return one.count === other.count && one.unit === other.unit;
 }
 
 interface Counted {

@@ -40,6 +40,8 @@ export const afterSchema = z.strictObject({
     }),
   ]),
   horizons: z.array(horizonSchema).min(1).max(8),
+  /** the mean is asked for, and said before the median */
+  mean: z.literal(true).optional(),
   /** where events are looked for; null for all the data */
   scope: windowSchema.nullable(),
   /** how often it came about, and not what followed */

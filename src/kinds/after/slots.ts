@@ -3,7 +3,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
-import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
+import { isBasket, isYield, saysMean, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { AfterQuestion } from "./schema.ts";
 
@@ -40,6 +40,7 @@ export const afterSlots: Slots<AfterQuestion> = {
     const of = ofYield ?? subjectOfEvent(filling, subjects);
     const side = subjects.find((each) => each !== of) ?? (ofYield !== undefined || isVolatility(of, filling) ? THE_MARKET : of);
     filling.use(...filling.all("ordinal").filter(({ value }) => value === 1));
+    const isMean = !filling.has("median") && saysMean(filling);
     filling.take(...USED);
     return {
       kind: "after",
@@ -47,6 +48,7 @@ export const afterSlots: Slots<AfterQuestion> = {
       of,
       event,
       horizons: horizons.length === 0 ? [...HORIZONS] : horizons,
+      ...(isMean ? { mean: true as const } : {}),
       scope: scope?.type === "all" ? null : scope,
     };
   },

@@ -13,6 +13,7 @@ export const wording: Wording = {
       "ein Ereignis ist der erste Schlusskurs, der die Bedingung erfüllt, nachdem der vorige sie nicht erfüllt hat",
     "{0} fell {1} below its record": "{0:der} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
+    "after {0}: {1}.": "Nach „{0}“: {1}.",
     '"{0}" has not happened {1}.': "{1} gab es keinen Fall von „{0}“.",
     '"{0}" did not happen {1}.': "{1} gab es keinen Fall von „{0}“.",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
@@ -55,6 +56,7 @@ export const wording: Wording = {
       "un événement est la première clôture qui remplit la condition alors que la précédente ne la remplissait pas",
     "{0} fell {1} below its record": "{0:le} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
+    "after {0}: {1}.": "Après « {0} » : {1}.",
     '"{0}" has not happened {1}.': "Aucun cas {1} de « {0} ».",
     '"{0}" did not happen {1}.': "Aucun cas {1} de « {0} ».",
     "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":

@@ -14,7 +14,7 @@ import type { LeadersQuestion } from "./schema.ts";
 import { hasMoved, sizeText } from "./size.ts";
 
 export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
-  const { members, of, group, benchmark, window, asked, size, top, both } = question;
+  const { members, of, group, benchmark, window, asked, top, both } = question;
   if (of !== undefined) return answerMembers({ ...question, of }, context);
   const staged = stageEach(members, window, context);
   if ("refused" in staged && members.some((symbol) => context.snapshot.series(symbol) !== undefined)) return staged;
@@ -48,7 +48,7 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
         : both
           ? bothText(ranked, scene, top)
           : headlineOf(
-              { asked, size },
+              question,
               ranked,
               scene,
               gap === null || first.side.symbol === benchmark ? undefined : gapText(gap, name(market!.side.name)),
@@ -65,8 +65,8 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
     },
     table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
     details: [
-      ...nextText(asked, both === true, ranked, top),
-      ...(both && market !== undefined ? [say`${name(market.side.name)}: ${percent(market.rate)}.`] : []),
+      ...(question.listed ? [] : nextText(asked, both === true, ranked, top)),
+      ...((both || question.listed) && market !== undefined ? [say`${name(market.side.name)}: ${percent(market.rate)}.`] : []),
       ...turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
     ],
     caveats: [...(missing.length === 0 ? [] : [leftText(missing)]), ...scene.caveats],
@@ -100,7 +100,7 @@ function gapText(gap: number, market: Phrase): Phrase {
 const MOST_NAMED = 3;
 
 function headlineOf(
-  { asked, size }: Pick<LeadersQuestion, "asked" | "size">,
+  { asked, size, top, listed }: LeadersQuestion,
   ranked: readonly Rated[],
   { over }: Scene,
   gap: Phrase | undefined,
@@ -119,7 +119,9 @@ function headlineOf(
       ? say`${counted}, led by ${list(named.map(ratedText))}.`
       : sayAs("down")`${counted}, led by ${list(named.map(ratedText))}.`;
   }
-  const leader = say`${ratedText((asked === "best" ? ranked[0] : ranked.at(-1))!)} ${over}`;
+  const ordered = asked === "best" ? ranked : ranked.toReversed();
+  if (listed) return brief(say`${list(ordered.slice(0, top).map(ratedText))} ${over}.`);
+  const leader = say`${ratedText(ordered[0]!)} ${over}`;
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
 }
 

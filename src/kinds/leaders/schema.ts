@@ -19,6 +19,8 @@ export const leadersSchema = z.strictObject({
   size: z.number().min(0.001).max(10).optional(),
   /** how many to name in the first line */
   top: z.int().min(1).max(25),
+  /** so many were asked for by their number: the first line names them all */
+  listed: z.literal(true).optional(),
   /** the other end is asked for too, as many of it */
   both: z.literal(true).optional(),
 });

@@ -29,7 +29,8 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     const both = asksBothEnds(filling);
     const sized = both ? undefined : sizedIn(filling);
     const asked = both ? "best" : (sized?.asked ?? relationOf(filling) ?? askedOf(filling));
-    const top = topOf(filling, both);
+    const { top, listed } = topOf(filling, both);
+    const namesOther = filling.free("subject").some(({ raw }) => !isGeneric(raw));
     const benchmark = benchmarkOf(filling, group.members);
     if (benchmark === undefined) return undefined;
     filling.take(
@@ -72,6 +73,8 @@ export const leadersSlots: Slots<LeadersQuestion> = {
       asked,
       ...(sized === undefined ? {} : { size: sized.size }),
       top,
+      // what another that is named did is told beside the first
+      ...(listed && !namesOther ? { listed } : {}),
       ...(both ? { both } : {}),
     };
   },
@@ -142,7 +145,7 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const both = (asksBothEnds(filling) || moves) && !counts;
   const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
   const whole = asked === "up" ? "best" : asked === "down" ? "worst" : asked;
-  const top = topOf(filling, both);
+  const { top } = topOf(filling, both);
   filling.take(
     ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds among whole".split(
       " ",
@@ -201,13 +204,14 @@ function askedOf(filling: Filling): LeadersQuestion["asked"] {
   return filling.has("up") && !extreme ? "up" : "best";
 }
 
-function topOf(filling: Filling, both?: boolean): number {
+function topOf(filling: Filling, both?: boolean): { readonly top: number; readonly listed?: true } {
   const amounts = filling
     .free("amount")
     .filter(({ unit, value }) => unit === "none" && Number.isInteger(value) && value >= 1 && value <= MOST);
-  if (amounts.length !== 1) return both && !namesSeveral(filling) ? 1 : NAMED_FIRST;
-  filling.use(amounts[0]!);
-  return amounts[0]!.value;
+  const [number, ...others] = amounts;
+  if (number === undefined || others.length > 0) return { top: both && !namesSeveral(filling) ? 1 : NAMED_FIRST };
+  filling.use(number);
+  return number.value > 1 && !both ? { top: number.value, listed: true } : { top: number.value };
 }
 
 /** "best and worst stocks" */

@@ -1,4 +1,13 @@
-import { afterInShort, afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
+import {
+  afterInShort,
+  afterText,
+  afterValues,
+  type Followed,
+  followedBy,
+  HORIZONS,
+  horizonsInShort,
+  horizonText,
+} from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
@@ -86,7 +95,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     ]),
     headline:
       place === undefined
-        ? headlineOf(question, found, last, previous, where, scene, question.after && after[0])
+        ? headlineOf(question, found, last, previous, where, scene, question.after && after)
         : placeText(place, question, scene, where),
     aside: scene.aside,
     window: lookedIn(question, bounds, scene, context),
@@ -445,7 +454,7 @@ function headlineOf(
   previous: Found | undefined,
   where: Phrase,
   scene: Scene,
-  followed: Followed | undefined,
+  followed: readonly Followed[] | undefined,
 ): Phrase {
   const { threshold, asked, per, repeat, measure, direction } = question;
   const total = found.sample.value.length;
@@ -453,8 +462,11 @@ function headlineOf(
   if (asked === "each") return eachText(question, found, where, scene);
   if (last === undefined) return repeat === null ? say`no case ${where} of "${condition}".` : say`no case of "${condition}".`;
   if (isStat(question)) return statText(question, found, where, scene);
-  if (question.after !== undefined && threshold !== null && followed !== undefined)
-    return say`${condition}; ${horizonText(followed.horizon)} later: ${afterInShort(followed)}.`;
+  const [next] = followed ?? [];
+  if (threshold !== null && followed !== undefined && next !== undefined)
+    return followed.length > 1
+      ? say`${condition}; afterwards: ${horizonsInShort(followed, question.mean)}.`
+      : say`${condition}; ${horizonText(next.horizon)} later: ${afterInShort(next, question.mean)}.`;
   if (asked === "extremes") {
     const [worst] = worstOf(found, question);
     const [best, least] = [bracketed(last, question, scene), bracketed(worst ?? last, question, scene)];

@@ -39,6 +39,8 @@ export const recordSchema = z.strictObject({
   rate: z.literal(true).optional(),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),
+  /** of what followed the mean is asked for, and said before the median */
+  mean: z.literal(true).optional(),
   /** how long after each that met the condition it is asked about */
   after: z.array(horizonSchema).min(1).max(8).optional(),
   /** whether the present stretch is the most extreme is asked, not said */

@@ -15,6 +15,7 @@ import {
   isYield,
   multipleAsked,
   said,
+  saysMean,
   THE_MARKET,
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -309,6 +310,7 @@ export const recordSlots: Slots<RecordQuestion> = {
         ? null
         : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     const ofCalendarYear = filling.says("calendar");
+    const isMean = asksAfter && !filling.has("median") && saysMean(filling);
     useRest(filling);
     // "in the year following a gain of more than 20%": no day gains as much
     const ofYear =
@@ -336,6 +338,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
+      ...(isMean && horizons.length > 0 ? { mean: true as const } : {}),
       ...(asksStat && stat !== undefined && (rate || isCountedToo) ? { rate: true as const } : {}),
       ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat

@@ -227,11 +227,9 @@ function headlineOf(
     const [time, by] = [spanText(last, days), percent(last.change)];
     return state === "bear" ? say`${name}'s last bear market: ${time} (${by}).` : say`${name}'s last bull market: ${time} (${by}).`;
   }
-  if (about === "average" && change !== null && sessions !== null)
-    return state === "bear"
-      ? say`${name}'s bear markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`
-      : say`${name}'s bull markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`;
   const all = count(found.length, state === "bear" ? "bear market" : "bull market");
+  if (about === "average" && change !== null && sessions !== null)
+    return say`${name}'s ${all} ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`;
   return isPast ? say`${name} had ${all} ${where}.` : say`${name} has had ${all} ${where}.`;
 }
 
@@ -251,7 +249,7 @@ function besideText(about: Asked["phases"], found: readonly Phase[], named: Phas
     case "deepest":
       return [say`Length: ${count(named.sessions, "session")}.`];
     case "average":
-      return [say`${whole(found.length)} in all; the averages cover those that have ended.`];
+      return [say`The averages cover those that have ended.`];
     case "count":
       return [say`The last: ${spanText(last, days)} (${percent(last.change)}).`];
     default:

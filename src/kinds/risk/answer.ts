@@ -9,6 +9,7 @@ import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
 import { isYield, THE_MARKET } from "../../language/sides.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
+import { spread } from "../../metrics/relative.ts";
 import { simpleReturn, simpleReturns } from "../../metrics/returns.ts";
 import {
   activeReturns,
@@ -28,7 +29,7 @@ import {
   sortinoRatio,
   valueAtRisk,
 } from "../../metrics/risk.ts";
-import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
+import { count, dayText, fixed, percent, share, signedPoints } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
 import { ownMeasures, type RiskMeasure, type RiskQuestion } from "./schema.ts";
@@ -110,11 +111,13 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       : second === undefined
         ? ["volatility", "maxDrawdown", "sharpe"]
         : ["beta", "correlation", "volatility"];
-  const { baseClose, endClose } = scene.sides[0]!;
+  const [own, market] = scene.sides.map(({ baseClose, endClose }) => simpleReturn(baseClose, endClose)) as [number, number | undefined];
+  const excess = market === undefined ? null : spread(own, market);
   const said = joined(
     [
-      ...(question.withReturn === true ? [say`return ${percent(simpleReturn(baseClose, endClose))}`] : []),
+      ...(question.withReturn === true ? [say`return ${percent(own)}`] : []),
       ...shown.map((each) => lineOf(each, figures, values)),
+      ...(question.withExcess === true && excess !== null ? [say`excess return ${signedPoints(excess)}`] : []),
     ],
     ", ",
   );
@@ -151,6 +154,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     window: windowOf(scene),
     values: {
       ...values,
+      ...(question.withExcess === true ? { spread: excess } : {}),
       halves:
         halves === null
           ? null

@@ -37,6 +37,7 @@ export const risk: Kind<RiskQuestion> = {
       "sortino, calmar": "mean ÷ root mean square of the falls × √252; yearly growth ÷ deepest fall; both from a year on",
       alpha: "Jensen's: yearly growth of what the first earned beyond beta × the second's return",
       "valueAtRisk, skew": "the fifth percentile of daily returns; their third central moment ÷ the cube of the deviation",
+      spread: "where the excess return is asked for: the first's return minus the second's",
       sessions: "number of daily returns",
     },
   },

@@ -30,6 +30,8 @@ export const riskSchema = z.strictObject({
   also: z.array(z.enum(riskMeasures)).max(9).optional(),
   /** the return over the window is asked for beside it */
   withReturn: z.literal(true).optional(),
+  /** how far the first is ahead of the second is asked for beside it */
+  withExcess: z.literal(true).optional(),
   /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's; or which side's is */
   asked: z.enum(["rising", "falling", "more", "less", "which", "which less"]).nullable(),
   /** whether the two halves of the window are set against each other */

@@ -73,9 +73,11 @@ export const riskSlots: Slots<RiskQuestion> = {
       return (
         /^(?:price |total |cumulative )?(?:returns?|performance|gain|change)(?: of| on)?$/i.test(word.raw) &&
         before?.slot !== "unit" &&
-        (isJoined(before) || isJoined(behind))
+        (isJoined(before) || isJoined(behind) || (behind !== undefined && filling.breakAt(behind.at) === "comma"))
       );
     });
+    // "beta and excess return"
+    const excess = filling.words("gap").some(({ raw }) => /excess|active return|relative (?:return|performance)/i.test(raw));
     if (ofYield && (asked !== null || filling.has("rolling"))) return undefined;
     const rolling = filling.take("rolling");
     filling.take(...(ofYield ? ["yield", "rates"] : []));
@@ -114,6 +116,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       measure,
       ...(measures.length > 1 ? { also: measures.slice(1) } : {}),
       ...(returns ? { withReturn: true as const } : {}),
+      ...(excess && sides.length === 2 ? { withExcess: true as const } : {}),
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
       ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),

@@ -208,11 +208,16 @@ interface Said {
 function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
   const yet = filling.says("yet", "still");
   const still = filling.says("still") && filling.has("above", "below", "stay");
-  const asks = filling.yesNo || ((filling.query || yet || still) && !filling.has("when", "howFar", "howLong", "what", "last"));
-  if (!asks) return null;
+  const isState = named.hot !== named.cold && named.golden === named.death;
+  const asksElse = filling.has("when", "howFar", "howLong", "last") || (filling.has("what") && !isState);
+  if (!filling.yesNo && (!(filling.query || yet || still || (isState && filling.has("what"))) || asksElse)) return null;
   if (named.golden !== named.death) return named.golden ? "golden" : "death";
   if (named.hot !== named.cold) return named.hot ? "overbought" : "oversold";
-  const vague = filling.words("at", "away").some((word) => /^(?:near|close|closer|away)/.test(said(word)));
+  // "did it close under its average" is no nearness
+  const closes = filling.says("did", "does");
+  const vague = filling
+    .words("at", "away")
+    .some((word) => (closes ? /^(?:near|close to|closer|away)/ : /^(?:near|close|away)/).test(said(word)));
   if (named.averages && !vague) {
     const above =
       isOn("above", filling) ||

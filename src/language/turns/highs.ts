@@ -11,6 +11,21 @@ function fallsFromHigh(percent: number): RegExp {
 
 /** Highs and lows, falls from them and what wins them back, corrections and bear markets. Longer turns first. */
 export const highs: readonly Turn[] = [
+  // "max drawdown in 2020 and where it bottomed": its date is told with it
+  {
+    turn: /(?<!\S)(?:and|&|plus|with) (?:when|where) (?:it|that|this|they|the (?:index|market|stock)) (?:bottomed|troughed|hit bottom|hit its low|ended)(?: out)?$/,
+    read: "and its date",
+    beside: /(?<!\S)(?:drawdown|fall|drop|decline)(?!\S)/,
+  },
+  // "when did it bottom in 2020": its lowest close then
+  {
+    turn: /(?<!\S)(?:when|where|at (?:what|which) level|on (?:what|which) (?:day|date)) did (?:the )?(.+?) (?:bottom|trough)(?: out)?(?= |$)/,
+    read: "what was the lowest close of $1",
+  },
+  {
+    turn: /(?<!\S)(?:when|where|at (?:what|which) level|on (?:what|which) (?:day|date)) did (?:the )?(.+?) (?:peak|top out|crest)(?= |$)/,
+    read: "what was the highest close of $1",
+  },
   // "how far must it fall to be in a correction": to begin one
   {
     turn: /\bto (?:be|end up|land|find itself|sit) in (?:an? )?(correction|bear market|bull market)(?: territory)?(?!\S)/,

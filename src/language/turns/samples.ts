@@ -1,4 +1,4 @@
-import type { Turn } from "./turn.ts";
+import { type Turn, YEAR } from "./turn.ts";
 
 /** What is asked of many: how often, on average, at which percentile, what followed. Longer turns first. */
 export const samples: readonly Turn[] = [
@@ -10,6 +10,29 @@ export const samples: readonly Turn[] = [
   {
     turn: /^(?:the )?(days|sessions)((?: in (?:19|20)\d\d| this year| since (?:19|20)\d\d)?) with (?:the )?(\S+(?: \S+){0,2}?) closing (above|below|over|under) (?=\$?\d)/,
     read: "how many $1 $2 did the $3 close $4 ",
+  },
+  // "sessions in 2022 when it moved at least 2%": how many
+  {
+    turn: new RegExp(
+      `^(?:the |all )?(days|sessions|weeks|months)( in ${YEAR}| this year| last year| since ${YEAR})? (?:when|on which|in which|that|where) (.+?) (moved|rose|fell|gained|lost|dropped|closed up|closed down) (?=(?:by )?(?:at least|more than|over)? ?\\d)`,
+    ),
+    read: "how many $1 $2 $3 $4 ",
+  },
+  // "where does it sit, in percentile terms, against its own past 20 years"
+  {
+    turn: /^where (?:does|do|is|are) (?:the |its )?(?:current |present )?(.+?) (?:sit|sits|stand|rank|lie|now)? ?(?:today |now |currently )?in percentile terms (?:against|relative to|versus|vs|compared (?:to|with)|within|over) (?:its |their |the )?(?:own )?(?:past|last|trailing|previous) (\d+ (?:years?|months?))/,
+    read: "percentile of the $1 over the past $2",
+    across: true,
+  },
+  // "following a month in which it lost 5% or more": after a loss of a month
+  {
+    turn: /(?<!\S)(?:after|following) an? (week|month|quarter|year) (?:in|during) which (.+?) (fell|lost|dropped|declined|gained|rose|climbed|surrendered|shed|gave up|advanced) ((?:more than |at least |over )?[\d.]+ ?(?:%|percent)(?: or more)?)/,
+    read: "after $2 $3 $4 in a $1",
+  },
+  // "a 4% drop or worse": of 4% or more
+  {
+    turn: /(?<!\S)an? ([\d.]+ ?(?:%|percent)) (drop|fall|decline|loss|slide|gain|rise|rally|jump|move) or (?:worse|more|greater|bigger|larger|better)(?!\S)/,
+    read: "a $2 of $1 or more",
   },
   // "twelve-month returns following golden crosses": what followed them in so many months
   {

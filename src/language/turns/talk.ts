@@ -1,4 +1,4 @@
-import type { Turn } from "./turn.ts";
+import { FEW, type Turn } from "./turn.ts";
 
 /** Short forms and ways of talk. Longer turns first. */
 export const talk: readonly Turn[] = [
@@ -6,6 +6,33 @@ export const talk: readonly Turn[] = [
   {
     turn: /(?<!\S)by (?:what|which|how (?:big|wide|large) an?) (?:margin|amount|gap|difference) (?=(?:did|does|do|is|are|was|were|has|have)(?!\S))/,
     read: "by how much ",
+  },
+  // "bull market still alive?": whether it goes on
+  {
+    turn: /(?<!\S)(?:still )?(?:alive(?: and (?:well|kicking))?|kicking|breathing|going strong)$/,
+    read: "still on",
+    beside: /(?<!\S)(?:bull|bear)(?!\S)/,
+  },
+  // "top 3 and bottom 3 sectors", "three best and three worst years": so many at both ends
+  {
+    turn: new RegExp(`(?<!\\S)(?:the )?(?:top|best) (${FEW}) (?:and|&|or|plus) (?:the )?(?:bottom|worst) ${FEW}(?= \\S)`),
+    read: "$1 best and worst",
+  },
+  {
+    turn: new RegExp(`(?<!\\S)(?:the )?(${FEW}) (?:best|strongest|top) and (?:the )?(?:${FEW} )?(?:worst|weakest|bottom)(?= \\S)`),
+    read: "$1 best and worst",
+  },
+  { turn: new RegExp(`(?<!\\S)(?:the )?top and bottom (${FEW})(?= \\S)`), read: "$1 best and worst" },
+  // "the biggest losers of the day": of today
+  {
+    turn: /(?<!\S)((?:losers?|winners?|gainers?|movers?|decliners?|advancers?|performers?|falls?|drops?|gains?|rises?|losses|moves?)) of the (?:day|session)(?= |$)/,
+    read: "$1 today",
+  },
+  // "the final close under 1,000"
+  {
+    turn: /(?<!\S)final (?=(?:\S+ ){0,6}?(?:close|closes|day|session|time)(?!\S))/,
+    read: "last ",
+    beside: /(?<!\S)(?:above|below|under|over|when)(?!\S)/,
   },
   // "best performer among Microsoft, Meta and Alphabet": which of them did best
   {

@@ -2,6 +2,13 @@ import { type Turn, YEAR } from "./turn.ts";
 
 /** Days, stretches, runs, and since when something has been so. Longer turns first. */
 export const times: readonly Turn[] = [
+  // "end-2009 to end-2019": from the one close to the other
+  {
+    turn: new RegExp(
+      `(?<!from )(?<!\\S)(?:year[- ]?end|end[- ](?:of[- ])?) ?(${YEAR}) (?:to|till|until|through) (?:year[- ]?end|end[- ](?:of[- ])?) ?(${YEAR})(?!\\S)`,
+    ),
+    read: "from end of $1 to end of $2",
+  },
   // "how did it close last night": the session of yesterday
   {
     turn: /(?<!\S)(?:as of )?last (?:night|evening)(?!\S)/,

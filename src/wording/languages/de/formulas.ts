@@ -103,6 +103,8 @@ export const formulas: Readonly<Record<string, string>> = {
     "nach Jensen: jährliches Wachstum dessen, was die erste Seite über Beta × Rendite der zweiten hinaus verdiente",
   "the fifth percentile of daily returns; their third central moment ÷ the cube of the deviation":
     "das fünfte Perzentil der Tagesrenditen; ihr drittes zentrales Moment ÷ die dritte Potenz der Abweichung",
+  "where the excess return is asked for: the first's return minus the second's":
+    "wo nach der Überrendite gefragt ist: Rendite des ersten minus Rendite des zweiten",
   "number of daily returns": "Zahl der Tagesrenditen",
   "bear: 20% below the highest close, dated from that high; bull: 20% above the lowest, dated from that low; the close that confirmed it":
     "Bär ab 20 % unter dem höchsten Schlusskurs, datiert auf dieses Hoch; Bulle ab 20 % über dem niedrigsten, datiert auf dieses Tief; der Schlusskurs, der es bestätigte",

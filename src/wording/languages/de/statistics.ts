@@ -2,6 +2,10 @@
 export const statistics: Readonly<Record<string, string>> = {
   "Counted: {0}.": "Gezählt: {0}.",
   "median {0}, {1} of {2} up": "Median {0}, {1} von {2} im Plus",
+  "average {0}, {1} of {2} up": "Mittel {0}, {1} von {2} im Plus",
+  "{0} over {1}": "{0} über {1}",
+  "median {0}": "Median {0}",
+  "average {0}": "Mittel {0}",
   "The high was on {0}, the low on {1}.": "Das Hoch war am {0}, das Tief am {1}.",
   "{0}: {1}{2}": "{0}: {1}{2}",
   "Average: {0}.": "Mittel: {0}.",

@@ -104,6 +104,8 @@ export const formulas: Readonly<Record<string, string>> = {
     "de Jensen : croissance annuelle de ce que le premier a gagné au-delà de bêta × rendement du second",
   "the fifth percentile of daily returns; their third central moment ÷ the cube of the deviation":
     "le cinquième centile des rendements quotidiens ; leur troisième moment centré ÷ le cube de l'écart type",
+  "where the excess return is asked for: the first's return minus the second's":
+    "si la surperformance est demandée : rendement du premier moins celui du second",
   "number of daily returns": "nombre de rendements quotidiens",
   "bear: 20% below the highest close, dated from that high; bull: 20% above the lowest, dated from that low; the close that confirmed it":
     "baissier à partir de 20 % sous la plus haute clôture, daté de ce plus haut ; haussier à partir de 20 % au-dessus de la plus basse, daté de ce plus bas ; la clôture qui l'a confirmé",

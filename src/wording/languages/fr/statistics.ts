@@ -2,6 +2,10 @@
 export const statistics: Readonly<Record<string, string>> = {
   "Counted: {0}.": "Comptés : {0}.",
   "median {0}, {1} of {2} up": "médiane {0}, {1} sur {2} en hausse",
+  "average {0}, {1} of {2} up": "moyenne {0}, {1} sur {2} en hausse",
+  "{0} over {1}": "{0} sur {1}",
+  "median {0}": "médiane {0}",
+  "average {0}": "moyenne {0}",
   "The high was on {0}, the low on {1}.": "Le plus haut date du {0}, le plus bas du {1}.",
   "{0}: {1}{2}": "{0} : {1}{2}",
   "Average: {0}.": "Moyenne : {0}.",
