@@ -247,10 +247,13 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
         ? (tickerAt(tokens[at]!, shouted, lexicon) ?? ownerAt(texts, at, lexicon) ?? listedTicker(tokens, at, lexicon))
         : undefined);
     if (named === undefined) continue;
-    add({ slot: "subject", symbols: [symbolOf(named)], name: nameOf(named), sort: sortOf(named) }, length);
     const sector = sectorsToo[key];
     const fund = sector === undefined ? undefined : lexicon.lookup.bySymbol(sector);
-    if (fund !== undefined) add({ slot: "subject", symbols: [sector!], name: nameOf(fund), sort: "sector" }, length, SECOND);
+    // "which sector did better, energy or tech"
+    const isSector = fund !== undefined && texts.includes("sector");
+    add({ slot: "subject", symbols: [symbolOf(named)], name: nameOf(named), sort: sortOf(named) }, length, isSector ? SECOND : undefined);
+    if (fund !== undefined)
+      add({ slot: "subject", symbols: [sector!], name: nameOf(fund), sort: "sector" }, length, isSector ? undefined : SECOND);
   }
   // "the composite" is the Nasdaq's; other exchanges' are named
   const isComposite = texts[at] === "composite" && texts[at - 1] === "the";

@@ -1,6 +1,7 @@
 import { nameOf } from "../market/lookup.ts";
 import type { Filling } from "./filling.ts";
 import type { Part } from "./frame.ts";
+import { sectorsToo } from "./lexicon/groups.ts";
 
 /** Names that say "the stocks" of whatever else is named. */
 const GENERIC =
@@ -78,7 +79,8 @@ export function asksOfMembers(filling: Filling): boolean {
 /** A group that is named, whose members are ranked: the sectors and the like always, a basket where its members are asked for. */
 export function groupNamed(filling: Filling): { name: string; members: string[] } | undefined {
   const named = filling.all("subject");
-  const ranks = filling.has("rank", "worst", "bottomUp") || (filling.has("best") && filling.has("which"));
+  const ranks =
+    filling.has("rank", "worst", "bottomUp") || (filling.has("best") && filling.has("which")) || memberAsked(filling) !== undefined;
   const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || ranks));
   if (group !== undefined) {
     filling.use(group);
@@ -93,6 +95,25 @@ export function groupNamed(filling: Filling): { name: string; members: string[] 
     return basket;
   }
   return undefined;
+}
+
+/**
+ * "Is energy the best sector this year", "is Nvidia the worst of the Magnificent Seven": the one of which it is asked whether it leads its group,
+ * or is its last; undefined where none is.
+ */
+export function memberAsked(filling: Filling): string | undefined {
+  const isFirst =
+    filling.has("best", "worst", "most", "biggest") ||
+    filling.says("leading", "lagging", "leads", "lags") ||
+    (filling.has("ahead", "behind") && filling.says("other", "others", "rest", "all"));
+  if (!filling.yesNo || !isFirst) return undefined;
+  const named = filling.all("subject");
+  const group = named.find((part) => part.sort === "group" || basketOf(part, filling) !== undefined);
+  const [one, ...others] = named.filter((part) => part !== group && !isGeneric(part.raw));
+  if (group === undefined || one === undefined || others.length > 0) return undefined;
+  const members = group.sort === "group" ? group.symbols : basketOf(group, filling)!.members;
+  const symbol = members.includes(one.symbols[0]!) ? one.symbols[0]! : sectorsToo[one.raw.toLowerCase().replace(/^the /, "")];
+  return symbol !== undefined && members.includes(symbol) ? symbol : undefined;
 }
 
 function basketOf({ symbols }: Extract<Part, { slot: "subject" }>, { lookup }: Filling): { name: string; members: string[] } | undefined {

@@ -89,6 +89,16 @@ describe("a ranking", () => {
     );
   });
 
+  it("says whether one of a group is its best or its worst, and its place where it is neither", () => {
+    const { headline, verdict } = asked("is Apple the best Magnificent Seven stock this week?", ...giants, index);
+    expect([headline, verdict]).toEqual(["No: Apple +1.00% this week, 2nd of 3; best: Microsoft +5.00%.", false]);
+    const worst = asked("was Tesla the worst of the Magnificent Seven this week?", ...giants, index);
+    expect([worst.headline, worst.verdict]).toEqual(["Yes: Tesla −2.00% this week, 4.00 points behind S&P 500.", true]);
+    expect(asked("is Microsoft the worst of the Magnificent Seven this week?", ...giants, index).headline).toBe(
+      "No: Microsoft +5.00% this week, 3rd of 3 from the bottom; worst: Tesla −2.00%.",
+    );
+  });
+
   it("names those that rose or fell, the furthest first", () => {
     const all = [...giants, young("META", 100, 99)];
     expect(asked("which of the Magnificent Seven are up this week?", ...all, index).headline).toBe(

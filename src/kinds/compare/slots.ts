@@ -1,6 +1,6 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
-import { asksOfMembers } from "../../language/members.ts";
+import { asksOfMembers, memberAsked } from "../../language/members.ts";
 import {
   countsSessionsAhead,
   eachOfStretch,
@@ -32,7 +32,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "the S&P minus Apple": what is left of it, where its weights are kept
     const whole = subtractedFrom(filling);
     if (whole !== undefined && fundOf(whole) !== undefined) return undefined;
-    if (isQuotient(filling)) return undefined;
+    if (isQuotient(filling) || memberAsked(filling) !== undefined) return undefined;
     const sides = sidesInOrder(filling);
     // "in March …, and by what margin over the month": the same one again
     const [named, again, ...others] = filling.all("window");

@@ -3,6 +3,7 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
 import { leftText } from "../../answering/left-out.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
@@ -38,25 +39,33 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
   const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
   const fromWorst = asked === "worst" || asked === "down" || asked === "behind";
   if ((asked === "ahead" || asked === "behind") && market === undefined) return noBenchmark(benchmark);
-  const first = (fromWorst ? ranked.at(-1) : ranked[0])!;
+  const ordered = fromWorst ? ranked.toReversed() : ranked;
+  const first = ordered[0]!;
+  const place = question.named === undefined ? undefined : ordered.findIndex(({ side }) => side.symbol === question.named);
+  if (place === -1)
+    return { refused: { reason: "no data", message: say`The data have no closes for ${the(question.named!)}.`, suggestions: [] } };
+  const verdict = place === undefined ? undefined : place === 0;
   const gap = market === undefined ? null : spread(first.rate, market.rate);
   return {
     reading: readingOf(name(group), scene, market && name(market.side.name)),
+    ...openingOf(verdict),
     headline:
-      (asked === "ahead" || asked === "behind") && market !== undefined
-        ? againstText(asked, ranked, scene, market)
-        : both
-          ? bothText(ranked, scene, top)
-          : headlineOf(
-              question,
-              ranked,
-              scene,
-              gap === null || first.side.symbol === benchmark ? undefined : gapText(gap, name(market!.side.name)),
-            ),
+      place !== undefined && place > 0
+        ? placedText(ordered, place, fromWorst, scene)
+        : (asked === "ahead" || asked === "behind") && market !== undefined
+          ? againstText(asked, ranked, scene, market)
+          : both
+            ? bothText(ranked, scene, top)
+            : headlineOf(
+                question,
+                ranked,
+                scene,
+                gap === null || first.side.symbol === benchmark ? undefined : gapText(gap, name(market!.side.name)),
+              ),
     aside: scene.aside,
     window: windowOf(scene),
     values: {
-      ranking: (fromWorst ? ranked.toReversed() : ranked).map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      ranking: ordered.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
       ...(both ? { bottom: ranked.toReversed().map(({ side, rate }) => ({ symbol: side.symbol, return: rate })) } : {}),
       benchmark: market === undefined ? null : { symbol: benchmark, return: market.rate },
       spreadToBenchmark: gap,
@@ -77,6 +86,7 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
           .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
         market === undefined ? null : benchmark,
       ),
+    ...(verdict === undefined ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: say`return = close at the end ÷ close at the base − 1; ranked from the highest`,
   };
@@ -123,6 +133,14 @@ function headlineOf(
   if (listed) return brief(say`${list(ordered.slice(0, top).map(ratedText))} ${over}.`);
   const leader = say`${ratedText(ordered[0]!)} ${over}`;
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
+}
+
+/** "Technology sector −2.87% this year, 2nd of 11 from the bottom; worst: Financials sector −5.97%." */
+function placedText(ordered: readonly Rated[], place: number, fromWorst: boolean, { over }: Scene): Phrase {
+  const [own, first] = [ratedText(ordered[place]!), ratedText(ordered[0]!)];
+  return fromWorst
+    ? say`${own} ${over}, ${ordinal(place + 1)} of ${ordered.length} from the bottom; worst: ${first}.`
+    : say`${own} ${over}, ${ordinal(place + 1)} of ${ordered.length}; best: ${first}.`;
 }
 
 /** "2 of 11 up 5% or more this month: Energy sector +9.54% and Utilities sector +5.02%." */

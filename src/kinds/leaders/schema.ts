@@ -17,6 +17,8 @@ export const leadersSchema = z.strictObject({
   asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
   /** of `up` and `down`: how far they went at least, a fraction above zero */
   size: z.number().min(0.001).max(10).optional(),
+  /** the member of which it is asked whether it is the best or the worst */
+  named: z.string().optional(),
   /** how many to name in the first line */
   top: z.int().min(1).max(25),
   /** so many were asked for by their number: the first line names them all */

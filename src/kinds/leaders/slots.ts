@@ -2,7 +2,7 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { sectorsToo } from "../../language/lexicon/groups.ts";
-import { groupNamed, isGeneric, namesStocks } from "../../language/members.ts";
+import { groupNamed, isGeneric, memberAsked, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { LeadersQuestion } from "./schema.ts";
@@ -20,6 +20,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     ),
 
   question(filling) {
+    const named = memberAsked(filling);
     const group = groupNamed(filling);
     if (group === undefined) return ofIndex(filling);
     // "which of them is furthest below its high": each from its own, and over no stretch that they share
@@ -30,6 +31,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     const sized = both ? undefined : sizedIn(filling);
     const asked = both ? "best" : (sized?.asked ?? relationOf(filling) ?? askedOf(filling));
     const { top, listed } = topOf(filling, both);
+    if (named !== undefined) filling.use(...filling.free("subject").filter(({ raw }) => !isGeneric(raw)));
     const namesOther = filling.free("subject").some(({ raw }) => !isGeneric(raw));
     const benchmark = benchmarkOf(filling, group.members);
     if (benchmark === undefined) return undefined;
@@ -72,6 +74,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
       window: window ?? DEFAULT_WINDOW,
       asked,
       ...(sized === undefined ? {} : { size: sized.size }),
+      ...(named === undefined ? {} : { named }),
       top,
       // what another that is named did is told beside the first
       ...(listed && !namesOther ? { listed } : {}),

@@ -416,6 +416,11 @@ function verdictOf(
   { days }: Scene,
   { asOf }: Context,
 ): { verdict?: boolean } {
+  if (question.yesNo && isStat(question)) {
+    const { average, above, below, sample } = found.summary;
+    const [up, down] = question.asked === "average" ? [average > 0, average < 0] : [above * 2 > sample, below * 2 > sample];
+    return { verdict: question.direction === "down" ? down : up };
+  }
   // the one quarter of a year so far is its best and its worst
   if (question.yesNo && place !== undefined) return place.of > 1 ? { verdict: place.place === 1 } : {};
   if (question.yesNo && question.threshold === "present" && found.present !== undefined) {

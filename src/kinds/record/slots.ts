@@ -310,6 +310,9 @@ export const recordSlots: Slots<RecordQuestion> = {
         ? null
         : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     const ofCalendarYear = filling.says("calendar");
+    // "does it usually fall in September": in most years
+    const isUsual = asksStat && stat === "average" && filling.yesNo && filling.has("up", "down");
+    const isOfMean = isUsual && saysMean(filling);
     const isMean = asksAfter && !filling.has("median") && saysMean(filling);
     useRest(filling);
     // "in the year following a gain of more than 20%": no day gains as much
@@ -334,7 +337,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       scope: since === null && !ofMonths ? scope : null,
       since,
       top,
-      ...(ofPresent && filling.yesNo && !filling.has("sinceWhen") ? { yesNo: true as const } : {}),
+      ...((ofPresent && filling.yesNo && !filling.has("sinceWhen")) || isUsual ? { yesNo: true as const } : {}),
       ...(of === undefined ? {} : { of: within ?? of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
@@ -342,7 +345,9 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(asksStat && stat !== undefined && (rate || isCountedToo) ? { rate: true as const } : {}),
       ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat
-        ? (stat ?? "share")
+        ? isUsual && !isOfMean
+          ? "share"
+          : (stat ?? "share")
         : within !== undefined
           ? "rank"
           : percentile && threshold === "present"

@@ -33,7 +33,9 @@ let made: readonly Table[] | undefined;
  * number, or the name of a market; one that is none of them is never passed over.
  * @returns undefined for a text that is not in one of these languages, or longer than any that is read
  */
-export function translated(text: string, lexicon: Lexicon): Translated | undefined {
+export function translated(typed: string, lexicon: Lexicon): Translated | undefined {
+  // "p.a." is one word
+  const text = typed.replace(/\bp\. ?a\.?(?!\p{L})/giu, "pa");
   if (text.length > LONGEST_TEXT || isAllEnglish(text, lexicon)) return undefined;
   // "Drawdown du Nasdaq": words of both, of which one makes a sentence
   const found = tables()

@@ -1,4 +1,4 @@
-import { type Turn, YEAR } from "./turn.ts";
+import { MONTH, type Turn, YEAR } from "./turn.ts";
 
 /** What is asked of many: how often, on average, at which percentile, what followed. Longer turns first. */
 export const samples: readonly Turn[] = [
@@ -10,6 +10,19 @@ export const samples: readonly Turn[] = [
   {
     turn: /^(?:the )?(days|sessions)((?: in (?:19|20)\d\d| this year| since (?:19|20)\d\d)?) with (?:the )?(\S+(?: \S+){0,2}?) closing (above|below|over|under) (?=\$?\d)/,
     read: "how many $1 $2 did the $3 close $4 ",
+  },
+  // "is September really that bad for the S&P": whether it usually falls in it
+  {
+    turn: new RegExp(
+      `^(?:(?:is|are) )?(${MONTH})s? (?:(?:is|are|really|actually|typically|historically|usually|generally|always|truly|such|that|so|all|a|an|the) )*(?:bad|weak|rough|tough|negative|terrible|awful|poor|ugly|dangerous)(?: an?)?(?: month| time)?(?: of the year)?(?: (?:for|in) (?=\\S)|$)`,
+    ),
+    read: "is $1 usually down for ",
+  },
+  {
+    turn: new RegExp(
+      `^(?:(?:is|are) )?(${MONTH})s? (?:(?:is|are|really|actually|typically|historically|usually|generally|always|truly|such|that|so|all|a|an|the) )*(?:good|strong|great|positive|nice|favou?rable|decent)(?: an?)?(?: month| time)?(?: of the year)?(?: (?:for|in) (?=\\S)|$)`,
+    ),
+    read: "is $1 usually up for ",
   },
   // "sessions in 2022 when it moved at least 2%": how many
   {

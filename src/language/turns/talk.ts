@@ -82,6 +82,12 @@ export const talk: readonly Turn[] = [
     beside: /(?<!\S)(?:which|what|who)(?!\S)/,
   },
   { turn: /(?<!\S)which index (?=did (?:best|worst)\b)/, read: "which of the major indices " },
+  {
+    turn: /(?<!\S)the (best|worst|strongest|weakest)(?:[- ]performing)? (?:major )?(?:us |u\.s\. )?index(?!\S)/,
+    read: "the $1 of the major indices",
+    beside: /^(?:is|was|has|did)(?!\S)/,
+  },
+  { turn: /(?<!\S)(?:the )?rest of (?=the (?:mag|magnificent|faang|sectors))/, read: "the other " },
   { turn: /\bor neither(?: of (?:the two|them|both)| one)?(?!\S)/, read: "", beside: /\bbull\b.*\bbear\b/ },
   // "what did it gain or lose relative to the S&P": how it did
   {
