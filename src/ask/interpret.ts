@@ -30,6 +30,7 @@ import {
   withYearAsOf,
 } from "./around/before.ts";
 import { withoutChatter } from "./around/chatter.ts";
+import { withoutCourtesy } from "./around/courtesy.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
 import { termsIn } from "./around/meant.ts";
 import { questionsAmongPeople } from "./around/people.ts";
@@ -92,6 +93,7 @@ export function interpretEnglish(
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
   if (asksForNews(text)) return [{ ...scopeRefused("news", EXAMPLES), notes: [] }];
   const given = [
+    withoutCourtesy,
     withoutGreeting,
     withoutExclamation,
     withoutReason,
@@ -170,10 +172,10 @@ export function interpretEnglish(
     const several =
       questionsOf(tokens, text, today, lexicon) ?? (unframed === tokens ? undefined : questionsOf(unframed, text, today, lexicon));
     if (several !== undefined && several.length <= most) return several;
-    const beside = sideBySide(tokens, whole.lattice);
-    const both = beside && (read(beside) ?? joinedIn(beside, query, today, lexicon));
-    if (both !== undefined) return [both].flat();
   }
+  const beside = sideBySide(tokens, whole.lattice);
+  const both = beside && (read(beside) ?? (most > 1 ? joinedIn(beside, query, today, lexicon) : undefined));
+  if (both !== undefined) return [both].flat();
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
 

@@ -8,6 +8,7 @@ import { drawdown } from "./drawdown/kind.ts";
 import type { Kind } from "./kind.ts";
 import { leaders } from "./leaders/kind.ts";
 import { level } from "./level/kind.ts";
+import { meanwhile } from "./meanwhile/kind.ts";
 import { performance } from "./performance/kind.ts";
 import { positioning } from "./positioning/kind.ts";
 import { ranking } from "./ranking/kind.ts";
@@ -36,6 +37,7 @@ export const list = [
   season,
   statistic,
   after,
+  meanwhile,
   trend,
   risk,
   regime,

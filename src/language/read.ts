@@ -162,7 +162,9 @@ function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses" | "told">): Taken
  */
 export const EVERYWHERE = ["whether", "priceOnly", "bought"];
 /** Senses that only make a phrase of words which mean the same apart: a reading without them passes nothing over. */
-const ASIDE: ReadonlySet<string> = new Set(["grow", "money", "lies", "span", "among", "whenever", "set", "bought"]);
+const ASIDE: ReadonlySet<string> = new Set(
+  "grow money lies span among whenever set bought while sameTime onDays inWeeks inMonths inQuarters inHalves inYears".split(" "),
+);
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */

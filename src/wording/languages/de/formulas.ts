@@ -105,6 +105,14 @@ export const formulas: Readonly<Record<string, string>> = {
     "das fünfte Perzentil der Tagesrenditen; ihr drittes zentrales Moment ÷ die dritte Potenz der Abweichung",
   "where the excess return is asked for: the first's return minus the second's":
     "wo nach der Überrendite gefragt ist: Rendite des ersten minus Rendite des zweiten",
+  "of the returns over those stretches (of a yield, changes in basis points), and the share above zero":
+    "der Renditen über diese Zeiträume (Anleiherenditen: Veränderungen in Basispunkten) und der Anteil über null",
+  "those stretches; where it is asked how often the first rose or fell meanwhile, those in which it did":
+    "diese Zeiträume; wo gefragt ist, wie oft der erste dabei stieg oder fiel, die, in denen er es tat",
+  "those stretches, and all that both have closes for": "diese Zeiträume, und alle, für die es von beiden Schlusskurse gibt",
+  "where the average close is asked for: mean and median of the closes that end them":
+    "wo nach dem mittleren Schlusskurs gefragt ist: Mittel und Median der Schlusskurse an ihrem Ende",
+  "the latest of them": "der letzte davon",
   "number of daily returns": "Zahl der Tagesrenditen",
   "bear: 20% below the highest close, dated from that high; bull: 20% above the lowest, dated from that low; the close that confirmed it":
     "Bär ab 20 % unter dem höchsten Schlusskurs, datiert auf dieses Hoch; Bulle ab 20 % über dem niedrigsten, datiert auf dieses Tief; der Schlusskurs, der es bestätigte",

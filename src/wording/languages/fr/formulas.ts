@@ -106,6 +106,14 @@ export const formulas: Readonly<Record<string, string>> = {
     "le cinquième centile des rendements quotidiens ; leur troisième moment centré ÷ le cube de l'écart type",
   "where the excess return is asked for: the first's return minus the second's":
     "si la surperformance est demandée : rendement du premier moins celui du second",
+  "of the returns over those stretches (of a yield, changes in basis points), and the share above zero":
+    "des rendements sur ces périodes (d'un taux, ses variations en points de base), et la part au-dessus de zéro",
+  "those stretches; where it is asked how often the first rose or fell meanwhile, those in which it did":
+    "ces périodes ; si l'on demande combien de fois le premier a monté ou baissé, celles où il l'a fait",
+  "those stretches, and all that both have closes for": "ces périodes, et toutes celles où les deux ont des clôtures",
+  "where the average close is asked for: mean and median of the closes that end them":
+    "si la clôture moyenne est demandée : moyenne et médiane des clôtures qui les terminent",
+  "the latest of them": "la dernière d'entre elles",
   "number of daily returns": "nombre de rendements quotidiens",
   "bear: 20% below the highest close, dated from that high; bull: 20% above the lowest, dated from that low; the close that confirmed it":
     "baissier à partir de 20 % sous la plus haute clôture, daté de ce plus haut ; haussier à partir de 20 % au-dessus de la plus basse, daté de ce plus bas ; la clôture qui l'a confirmé",
