@@ -289,8 +289,8 @@ function isOfMembers({ texts }: Scan, at: number, length: number): boolean {
     /(?:%|percent|per cent|half|third|thirds|quarter|quarters|fifth|fifths|majority|most|many|few|dozens|hundreds|number|share|all|some|none|\d+) of$/.test(
       before,
     ) ||
-    /(?:^| )(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(before) ||
-    /(?:^| )(?:half|most|many|few|several|all|some|\d+|no)(?: of)?$/.test(before)
+    /(?:^| )(?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(before) ||
+    /(?:^| )(?:half|most|more|many|few|fewer|several|all|some|\d+|no|every|each)(?: of)?$/.test(before)
   );
 }
 

@@ -35,6 +35,8 @@ export type Told =
       readonly direction: Direction | null;
       readonly level: Level;
       readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
+      /** "the record close of 1,565.15 set in October 2007": the highest close of that stretch, and not its last */
+      readonly peak?: true;
     }
   /** how far from an extreme close */
   | {

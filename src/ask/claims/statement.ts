@@ -1,7 +1,7 @@
 import type { Pieces } from "./pieces.ts";
 
 const IRREGULAR =
-  /^(?:rose|fell|sank|slid|lost|shed|gave|grew|leapt|led|beat|ran|put|set|hit|has|have|had|is|are|was|were|did|remains?|remained|stands?|sits?|sets?|snaps?|notches|posts|caps|closes|ends|finishes)$/;
+  /^(?:rose|fell|sank|slid|lost|shed|gave|grew|leapt|led|beat|ran|put|set|hit|has|have|had|is|are|was|were|did|sent|kept|left|took|brought|drove|saw|came|went|made|cut|held|met|broke|began|swung|sprang|dove|flew|blew|threw|drew|won|spent|built|sold|bought|felt|remains?|remained|stands?|sits?|sets?|snaps?|notches|posts|caps|closes|ends|finishes)$/;
 const PAST = /(?:ed|ung)$/;
 
 /** Whether a sentence tells that something was so: a finite verb stands in it, or a figure with its sign. */

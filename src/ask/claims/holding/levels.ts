@@ -29,9 +29,10 @@ function closeOn(day: Day, at: Setting): { found: Answer<Question> | null; close
   return { found, close: numberIn(found, at.isYield ? "level" : "close") };
 }
 
-export function level({ level: said, from, direction }: Of<"level">, at: Setting): Held {
-  const { found, close } = closeOn(at.session, at);
+export function level({ level: said, from, direction, peak }: Of<"level">, at: Setting): Held {
   const stated = said.figure.value;
+  if (peak && !isOneDay(at)) return peakWithin(said, at);
+  const { found, close } = closeOn(at.session, at);
   if (close === null) return { ...UNTESTED, stated };
   const verdicts = [atLevel(said, close)];
   const before = from === null && !isOneDay(at) ? null : closeOn(dayBefore(from?.on ?? null, at), at).close;
@@ -43,6 +44,15 @@ export function level({ level: said, from, direction }: Of<"level">, at: Setting
     if (direction !== null && (said.figure.value - from.figure.value) * direction < 0) verdicts.push("off");
   }
   return { verdict: worst(verdicts), stated, found: close, unit: at.isYield ? "percent" : "index points", answer: found };
+}
+
+/** The highest close of the stretch that is told of. */
+function peakWithin(said: Level, at: Setting): Held {
+  const stated = said.figure.value;
+  const found = at.ask({ kind: "level", side: at.symbol, direction: null, level: null, on: null, within: at.window, about: "highest" });
+  const close = (found?.values.high as { readonly close: number } | undefined)?.close ?? null;
+  if (close === null || at.isYield) return { ...UNTESTED, stated };
+  return { verdict: atLevel(said, close), stated, found: close, unit: "index points", answer: found };
 }
 
 /** The session that a level was left from: named, else the last one before the stretch. */

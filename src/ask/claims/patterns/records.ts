@@ -61,7 +61,14 @@ function countedAt({ texts }: Scan, at: number): Found<"record"> | undefined {
 export function recordRunAt({ texts }: Scan, at: number): Found<"recordRun"> | undefined {
   const counted = ordinalAt(texts, at);
   const next = at + (counted?.length ?? 0);
-  if (counted === undefined || !/^(?:straight|consecutive|successive)$/.test(texts[next] ?? "")) return undefined;
+  if (counted === undefined) return undefined;
+  // "its third record close in as many days"
+  const asMany =
+    /^(?:record|all time)(?: (?:close|closing high|closing record|high|finish))? (?:in|over) (?:as many|the same number of) (?:days|sessions|trading days)(?!\S)/.exec(
+      texts.slice(next, next + 9).join(" "),
+    );
+  if (asMany !== null) return { type: "recordRun", count: counted.value, length: next - at + asMany[0].split(" ").length };
+  if (!/^(?:straight|consecutive|successive)$/.test(texts[next] ?? "")) return undefined;
   const said = /^(?:record|all time)(?: (?:close|closing high|closing record|high|finish))?(?!\S)/.exec(
     texts.slice(next + 1, next + 4).join(" "),
   );

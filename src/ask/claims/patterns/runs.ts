@@ -106,7 +106,7 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   const isFor = texts[at - 2] === "for" && /^(?:a|its)$/.test(texts[at - 1] ?? "");
   if (!isRun && isFor && ordinal !== undefined && ordinal > 1 && unit !== null && !/^(?:of|in|this|since|out)$/.test(texts[last] ?? ""))
     isRun = true;
-  if (isOfRun && direction !== null && (unit !== null || isSnapped(texts, at))) isRun = true;
+  if (isOfRun && direction !== null && (unit !== null || isSnapped(scan, at))) isRun = true;
   // "has risen for seven sessions"; "for five months" may be how long it took
   const isSoLong = texts[at - 1] === "for" && /^(?:risen|fallen|gained|climbed|advanced|declined|dropped)$/.test(texts[at - 2] ?? "");
   if (isSoLong && unit?.per === "day" && direction === null && goesOn(scan, last - 1) && number.value > 1) isRun = true;
@@ -116,19 +116,24 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   if (isBest !== undefined && isBest !== "long") return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;
-  const ended = (isSnapped(texts, at) || isBroughtToAnEnd(texts, at, last)) && ordinal === undefined;
+  const ended = (isSnapped(scan, at) || isBroughtToAnEnd(texts, at, last)) && ordinal === undefined;
   return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
 }
 
 /** "snapped a four-day skid", "ended a losing streak of two months". */
-function isSnapped(texts: readonly string[], at: number): boolean {
+function isSnapped({ texts, tokens }: Scan, at: number): boolean {
   const before = texts.slice(Math.max(0, at - 7), at);
   // "putting an end to a run of eight consecutive falls"
   if (/\b(?:end|stop|halt|close) to (?:(?:a|an|the|its|their|run|string|streak|series|stretch|of) ?)*$/.test(`${before.join(" ")} `))
     return true;
   const cutAt = before.findLastIndex((word) => words.snapped.has(word));
+  // "ended the S&P 500's eight-day losing streak"
+  if (cutAt >= 0 && before.length - cutAt <= LONGEST_OWNER && tokens[at - 1]?.possessive === true) return true;
   return cutAt >= 0 && before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of|run|string|streak|series|stretch)$/.test(word));
 }
+
+/** Words from the verb that ends a run to the name of whose it was. */
+const LONGEST_OWNER = 6;
 
 /** "bringing a nine-session winning run to a close". */
 function isBroughtToAnEnd(texts: readonly string[], at: number, last: number): boolean {
@@ -187,7 +192,7 @@ export function streakAt(scan: Scan, at: number): Found<"run"> | undefined {
     unit,
     direction,
     // "its streak ended at five" is no end that is told here
-    ended: texts[at + (counted?.length ?? 0) + 2] === "of" && isSnapped(texts, at),
+    ended: texts[at + (counted?.length ?? 0) + 2] === "of" && isSnapped(scan, at),
     atLeast: false,
     length: next + number.length + (behind?.length ?? 0) - at,
   };

@@ -48,7 +48,12 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
     if (event?.slot === "window" && event.window.type === "event")
       return { value: { type: "event", window: event.window }, length: event.length };
     let skip = 1;
-    while (skip < 6 && goesOn(scan, at + skip) && spanAt(scan, at + skip) === undefined) skip += 1;
+    // "mid-March" is some ten days, and not its fifteenth
+    const isVague = (place: number): boolean => /^(?:early|late|mid)$/.test(texts[place] ?? "");
+    while (skip < 6 && goesOn(scan, at + skip) && (isVague(at + skip) || spanAt(scan, at + skip) === undefined)) {
+      if (isVague(at + skip - 1)) break;
+      skip += 1;
+    }
     // "since the crash of October 1987", but not "since it fell in October"
     const between = texts.slice(at + 1, at + skip);
     const isPlain = between.every((each) => /^(?:the|early|late|mid|way|back|in|around)$/.test(each));
@@ -57,6 +62,12 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
     const vague = texts.slice(at + 1, at + skip).find((word) => /^(?:early|late|mid|around)$/.test(word));
     const led = vague !== undefined ? undefined : longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
     const bare = spanAt(scan, at + skip);
+    // "since mid-March on Thursday", where "march on" names no month
+    const middle = vague === "mid" && bare === undefined ? longestSpan(lattice[at] ?? [], today, (lead) => lead === "since") : undefined;
+    if (middle !== undefined) {
+      const { first, last } = middle.span;
+      return { value: { type: "since", span: { first: first - MIDDLE, last: last + MIDDLE }, period: null }, length: middle.length };
+    }
     const found =
       led !== undefined && (bare === undefined || led.length >= bare.length + skip) ? led : bare && { ...bare, length: bare.length + skip };
     if (found === undefined) return undefined;
@@ -164,6 +175,9 @@ function seenSince(scan: Scan, at: number): Found<"superlative"> | undefined {
 }
 
 /** The early, middle or late part of a month or a year, as loosely as people mean it. */
+/** Days around the fifteenth that are the middle of a month. */
+const MIDDLE = 5;
+
 function partOfSpan({ first, last }: Span, part: string): Span {
   const third = Math.round((last - first + 1) / 3);
   if (part === "early") return { first, last: first + third + 2 };

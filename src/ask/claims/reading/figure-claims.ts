@@ -22,6 +22,16 @@ import {
   sideOf,
 } from "./figure-groups.ts";
 
+/** "the previous record close of 1,565.15 set in October 2007": what was the highest then. */
+function isPeak(texts: readonly string[], at: number): boolean {
+  const before = texts.slice(Math.max(0, at - 8), at).join(" ");
+  const behind = texts.slice(at + 1, at + 4).join(" ");
+  return (
+    /\b(?:record|high|peak)(?: (?:close|closing|high|finish))*(?: (?:of|at))?$/.test(before) &&
+    /^(?:that was |which was )?(?:set|reached|hit|made|notched|posted|recorded|touched|from|in|back)\b/.test(behind)
+  );
+}
+
 /** "over 1, 3, 5 and 10 years": lengths, and no level. */
 function beginsLengths({ pieces, scan: { texts } }: ClauseView, at: number): boolean {
   const { at: from, length } = pieces[at]!;
@@ -108,6 +118,16 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
     claims.unheld(at, group.end, "not understood", first.figure);
     return;
   }
+  // "a 2.5% slump pushed it into the red for the year": the figure is of another stretch than the one that is named
+  if (INTO_COLOUR.test(claims.view.scan.texts.slice(pieces[at]!.at).join(" "))) {
+    claims.unheld(at, group.end, "not understood", first.figure);
+    return;
+  }
+  // "the rebound followed a two-day plunge of 5.3%": over what went before, whose end nothing says
+  if (FOLLOWS.test(claims.view.scan.texts.slice(Math.max(0, pieces[at]!.at - 9), pieces[at]!.at).join(" "))) {
+    claims.unheld(at, group.end, "an unknown stretch", first.figure);
+    return;
+  }
   const { windows, undated } = over(claims.view, at, group.window ?? latestOfRun(claims.view, at) ?? windowIn(claims.view, at, group.end));
   if (group.figures.length === 0) {
     const level =
@@ -128,6 +148,7 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
         direction: directionBefore(claims.view, at),
         level,
         from: group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on },
+        ...(group.from === null && isPeak(claims.view.scan.texts, pieces[at]!.at) ? { peak: true as const } : {}),
       },
       group.window === null && claims.view.windows.length === 0 ? [dayOf(claims.view)] : windows,
       false,
@@ -197,6 +218,12 @@ function withoutUnit({ view }: ClaimList, at: number, group: Group): Group | und
   if (!isAlike || !isListed) return undefined;
   return { ...group, figures: [{ ...level, figure: { ...figure, unit: before.unit } }], level: null };
 }
+
+const INTO_COLOUR =
+  /\b(?:pushed|push|sent|send|dragged|drag|took|take|put|puts|left|leaves|leaving|pulled|brought|lifted|nudged|knocked|pushing|sending|dragging|putting) (?:\S+ ){1,7}?(?:into|in|out of|back in|back into) (?:the )?(?:red|black|green|negative territory|positive territory|plus|minus) (?:for|on|since|so far|this|in)\b/;
+
+const FOLLOWS =
+  /\b(?:follows|followed|following|came after|comes after|reverses|reversed|reversing|erased|erasing|recovered from|recovering from|rebounded from|rebounding from) (?:a|an|the|its|their) (?:\w+ ){1,2}(?:day|session|week|month)(?: \w+){0,2}(?: of)?$/;
 
 /** "three down weeks in a row, the latest one −4.1%": the last of the run; null where none is spoken of. */
 function latestOfRun({ scan, pieces, flow }: ClauseView, at: number): Window | null {
