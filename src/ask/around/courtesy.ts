@@ -27,7 +27,9 @@ function withoutOpening(tokens: readonly Token[]): readonly Token[] {
   if (mark < 1 || mark > 8) return tokens;
   const [said, behind] = [textOf(tokens.slice(0, mark)), tokens.slice(mark)];
   const isOpening = GREETS.test(said) || (tokens[mark]!.before === "clause" && IS_FOR.test(said));
-  return isOpening && behind.length > 1 ? withoutOpening(behind) : tokens;
+  // "Good evening, I'm retired": who asks, which is passed over as a whole
+  const isOfSelf = /^(?:i|i['’]?m|im|we|my|our)$/.test(behind[0]!.text);
+  return isOpening && !isOfSelf && behind.length > 1 ? withoutOpening(behind) : tokens;
 }
 
 function withoutAsking(tokens: readonly Token[]): readonly Token[] {

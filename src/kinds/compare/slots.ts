@@ -125,7 +125,11 @@ export const compareSlots: Slots<CompareQuestion> = {
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
     // "which one is ahead": no yes
     const isOfOne = filling.words("which").some(({ raw }) => /^which one/i.test(raw));
-    const asked = filling.yesNo && !isOfOne && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
+    // "did Apple or the S&P do better": one of them, and no yes
+    const isEither = filling
+      .words("or")
+      .some((word) => filling.before(word)?.slot === "subject" && filling.behind(word)?.slot === "subject");
+    const asked = filling.yesNo && !isOfOne && !isEither && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return {
       kind: "compare",
       sides,

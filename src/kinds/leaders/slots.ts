@@ -201,7 +201,9 @@ function askedOf(filling: Filling): LeadersQuestion["asked"] {
   const least = filling.words("worst", "smallest").find(({ raw }) => /^least$/i.test(raw));
   if (least !== undefined && !filling.words("most", "biggest", "worst").some(({ at, raw }) => at < least.at && /most/i.test(raw)))
     return filling.has("up") ? "worst" : "best";
-  if (filling.has("worst", "behind", "bottomUp") && !filling.has("best")) return "worst";
+  // "the worst names, top 3": the number, and no best
+  const best = filling.words("best").some(({ raw }) => !/^top$/i.test(raw));
+  if (filling.has("worst", "behind", "bottomUp") && !best) return "worst";
   const extreme = filling.has("best", "most", "biggest", "ahead", "rank");
   if (filling.has("down")) return extreme ? "worst" : "down";
   return filling.has("up") && !extreme ? "up" : "best";

@@ -119,7 +119,9 @@ export const riskSlots: Slots<RiskQuestion> = {
       ...(excess && sides.length === 2 ? { withExcess: true as const } : {}),
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
-      ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),
+      ...(annualised && (measures.includes("volatility") || measures.includes("trackingError")) && window !== null
+        ? { annualised: true as const }
+        : {}),
       ...(riskFree ? { riskFree: "US10Y" as const } : {}),
     };
   },

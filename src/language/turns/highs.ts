@@ -17,6 +17,11 @@ export const highs: readonly Turn[] = [
     read: "and its date",
     beside: /(?<!\S)(?:drawdown|fall|drop|decline)(?!\S)/,
   },
+  {
+    turn: /(?<!\S)(?:and|&|plus|with) the dates? of its (?:peak|high) and (?:its )?(?:trough|low)$/,
+    read: "and its date",
+    beside: /(?<!\S)(?:drawdown|fall|drop|decline)(?!\S)/,
+  },
   // "when did it bottom in 2020": its lowest close then
   {
     turn: /(?<!\S)(?:when|where|at (?:what|which) level|on (?:what|which) (?:day|date)) did (?:the )?(.+?) (?:bottom|trough)(?: out)?(?= |$)/,

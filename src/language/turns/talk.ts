@@ -7,6 +7,24 @@ export const talk: readonly Turn[] = [
     turn: /(?<!\S)by (?:what|which|how (?:big|wide|large) an?) (?:margin|amount|gap|difference) (?=(?:did|does|do|is|are|was|were|has|have)(?!\S))/,
     read: "by how much ",
   },
+  // "which bank held up better": of two that are named
+  {
+    turn: /(?<!\S)which (?:bank|company|stock|name|retailer|chipmaker|carmaker|airline) (?=(?:did|held|has|is|was|fell|rose|lost|gained|beat)(?!\S))/,
+    read: "which ",
+    beside: /(?<!\S)(?:or|vs|versus)(?!\S)/,
+  },
+  // "…, and what were the two figures": both are told
+  {
+    turn: /(?<!\S)(?:and )?what (?:are|were) (?:the|those|both) (?:two |both )?(?:figures|numbers|values)$/,
+    read: "",
+  },
+  // "is it up 20% off the low yet": by at least so much
+  {
+    turn: /(?<!\S)(up|down|gained|lost|risen|fallen|dropped|climbed|gain|lose|rise|fall) (\d[\d.]* ?(?:%|percent)) (?=.*(?:yet|already)$)/,
+    read: "$1 at least $2 ",
+    beside: /^(?:is|are|has|have|did|was)(?!\S)/,
+  },
+  { turn: /(?<!\S)that yr(?!\S)/, read: "that year" },
   // "bull market still alive?": whether it goes on
   {
     turn: /(?<!\S)(?:still )?(?:alive(?: and (?:well|kicking))?|kicking|breathing|going strong)$/,
