@@ -125,10 +125,10 @@ export const compareSlots: Slots<CompareQuestion> = {
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
     // "which one is ahead": no yes
     const isOfOne = filling.words("which").some(({ raw }) => /^which one/i.test(raw));
-    // "did Apple or the S&P do better": one of them, and no yes
-    const isEither = filling
-      .words("or")
-      .some((word) => filling.before(word)?.slot === "subject" && filling.behind(word)?.slot === "subject");
+    // "did Apple or the S&P do better": one of them, and no yes; as a condition it is one that is so or not
+    const isEither =
+      !filling.asserted &&
+      filling.words("or").some((word) => filling.before(word)?.slot === "subject" && filling.behind(word)?.slot === "subject");
     const asked = filling.yesNo && !isOfOne && !isEither && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return {
       kind: "compare",
