@@ -126,6 +126,14 @@ export function afterInShort({ horizon, summary: { average, median, positive, sa
     : say`median ${percent(median)}, ${up} of ${whole(sample)} up`;
 }
 
+/** Horizons that a first line has room for. */
+const MOST_TOLD = 3;
+
+/** Whether a first line tells of each of several horizons. */
+export function isToldOfEach({ length }: readonly Followed[]): boolean {
+  return length > 1 && length <= MOST_TOLD;
+}
+
 /** Of several horizons: "median +1.20% over 3 months and +4.10% over 12 months" */
 export function horizonsInShort(followed: readonly Followed[], mean = false): Phrase {
   const each = list(

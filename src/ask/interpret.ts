@@ -19,7 +19,6 @@ import {
   withMonthOfLead,
   withoutCompleted,
   withoutExclamation,
-  withoutGreeting,
   withoutReason,
   withoutShortened,
   withoutSignature,
@@ -94,7 +93,6 @@ export function interpretEnglish(
   if (asksForNews(text)) return [{ ...scopeRefused("news", EXAMPLES), notes: [] }];
   const given = [
     withoutCourtesy,
-    withoutGreeting,
     withoutExclamation,
     withoutReason,
     withoutSignature,

@@ -4,7 +4,7 @@ import { NO_TALLY, type Tally } from "../health/tally.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Theme } from "../replies/chart/chart.ts";
-import { Crowded, openPainter, type Painter } from "../replies/chart/painter.ts";
+import { isDeclined, openPainter, type Painter } from "../replies/chart/painter.ts";
 import type { Picture } from "../replies/picture.ts";
 import { localeOf } from "../wording/locale.ts";
 
@@ -35,7 +35,7 @@ export function illustrated(open: OpenOracle, theme: Settings["chartTheme"], tal
         if (picture !== null) tally.picture("drawn");
         return picture;
       } catch (error) {
-        tally.picture(error instanceof Crowded ? "refused" : "failed");
+        tally.picture(isDeclined(error) ? "refused" : "failed");
         throw error;
       }
     };

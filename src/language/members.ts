@@ -108,12 +108,19 @@ export function memberAsked(filling: Filling): string | undefined {
     (filling.has("ahead", "behind") && filling.says("other", "others", "rest", "all"));
   if (!filling.yesNo || !isFirst) return undefined;
   const named = filling.all("subject");
-  const group = named.find((part) => part.sort === "group" || basketOf(part, filling) !== undefined);
+  const group = named.find((part) => part.sort === "group" || basketOf(part, filling) !== undefined || isOfMembersOf(part, filling));
   const [one, ...others] = named.filter((part) => part !== group && !isGeneric(part.raw));
   if (group === undefined || one === undefined || others.length > 0) return undefined;
+  if (group.sort === "index") return one.sort === "stock" ? one.symbols[0] : undefined;
   const members = group.sort === "group" ? group.symbols : basketOf(group, filling)!.members;
   const symbol = members.includes(one.symbols[0]!) ? one.symbols[0]! : sectorsToo[one.raw.toLowerCase().replace(/^the /, "")];
   return symbol !== undefined && members.includes(symbol) ? symbol : undefined;
+}
+
+/** "the best stock in the S&P 500": an index for what it holds. */
+function isOfMembersOf({ sort, at }: Extract<Part, { slot: "subject" }>, filling: Filling): boolean {
+  const lead = filling.tokenAt(at - 1) === "the" ? filling.tokenAt(at - 2) : filling.tokenAt(at - 1);
+  return sort === "index" && filling.words("best", "worst", "biggest").some((word) => word.at < at) && /^(?:in|of|among|on)$/.test(lead);
 }
 
 function basketOf({ symbols }: Extract<Part, { slot: "subject" }>, { lookup }: Filling): { name: string; members: string[] } | undefined {

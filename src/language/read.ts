@@ -4,6 +4,7 @@ import { type Cover, coversOf, leastCost, restOf, type Skip, type Within } from 
 import { Filling } from "./filling.ts";
 import type { Frame, Part } from "./frame.ts";
 import type { Piece } from "./lattice.ts";
+import { onDays } from "./lexicon/on-days.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ASKING, AUXILIARY } from "./manner.ts";
 import { takesWeightsForFund, withOwnBaskets } from "./own-basket.ts";
@@ -162,9 +163,7 @@ function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses" | "told">): Taken
  */
 export const EVERYWHERE = ["whether", "priceOnly", "bought"];
 /** Senses that only make a phrase of words which mean the same apart: a reading without them passes nothing over. */
-const ASIDE: ReadonlySet<string> = new Set(
-  "grow money lies span among whenever set bought while sameTime onDays inWeeks inMonths inQuarters inHalves inYears".split(" "),
-);
+const ASIDE: ReadonlySet<string> = new Set(["grow", "money", "lies", "span", "among", "whenever", "set", "bought", ...Object.keys(onDays)]);
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */

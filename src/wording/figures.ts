@@ -13,6 +13,12 @@ export function share(rate: number, decimals = 2): Phrase {
   return say`${fixed(Math.abs(rate * 100), decimals)}%`;
 }
 
+/** "3%", "2.5%", "0.25%": a size as people say it, with as many decimals as it needs */
+export function sizeText(size: number): Phrase {
+  const hundredths = Math.round(size * 10_000);
+  return share(size, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
+}
+
 /** "4.17 points": a difference of returns, without its sign. */
 export function points(difference: number): Phrase {
   return say`${fixed(Math.abs(difference * 100), 2)} points`;

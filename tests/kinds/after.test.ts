@@ -164,6 +164,17 @@ describe("what followed a run of weeks and a move of another market", () => {
     );
   });
 
+  it("says the mean where that is asked, and the figure of each of two horizons", () => {
+    const headline = (text: string): string => asked(text, "2023-06-07", market, vix).headline;
+    // a month: 100 → 110, 110 → 110; three months: 100 → 110, 110 → 99
+    expect(headline("average S&P return one month after the VIX closed above 30")).toBe(
+      "S&P 500 1 month after the VIX closed above 30: average +5.00%, 1 of 2 up.",
+    );
+    expect(headline("S&P one and three months after the VIX closed above 30")).toBe(
+      "S&P 500 after the VIX closed above 30: median +5.00% over 1 month and 0.00% over 3 months.",
+    );
+  });
+
   it("does not count a week that is not over", () => {
     const at = (asOf: string) => asked("Nasdaq a month after the S&P rose five weeks in a row", asOf, weekly, steps).values.occurrences;
     expect(at("2023-02-03")).toBe(1);

@@ -43,6 +43,18 @@ describe("what one did while another moved", () => {
     expect(asked("does the Russell rise on days when the S&P falls?", "2023-02-07", market, small).verdict).toBe(false);
   });
 
+  it("says the median where that is asked, and takes no move of another stretch", () => {
+    const headline = (text: string): string => asked(text, "2023-02-07", market, small).headline;
+    expect(headline("median return of the Russell on days when the S&P falls")).toMatch(
+      /^Russell 2000's median in the 2 sessions .*: −1\.00%\.$/,
+    );
+    for (const text of [
+      "how does the Russell do on days when the S&P falls 5% in a week",
+      "on days when the S&P falls, how does the Russell do that week",
+    ])
+      expect(asked(text, "2023-02-07", market, small).question).toMatchObject({ kind: "refusal", reason: "not understood" });
+  });
+
   it("takes a move of at least so much, and says where there is none", () => {
     const { values } = asked("how does the Russell do on days when the S&P falls 2% or more?", "2023-02-07", market, small);
     expect(values).toMatchObject({ sample: 1, average: expect.closeTo(0.01, 12) });

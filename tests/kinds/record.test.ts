@@ -89,6 +89,29 @@ describe("a record", () => {
     expect(asked("best week of the Dow since when?", data, "2023-06-01").values).toMatchObject({ previous: { from: "2023-05-22" } });
   });
 
+  it("says whether there was another as extreme, which a record is not", () => {
+    const worse = (text: string) => asked(text, data, "2023-06-01");
+    // −11.12% in the week of 30 May, +3.95% in the one before
+    expect([
+      worse("has the Dow had a worse week than this?").verdict,
+      worse("was there a better week than this for the Dow?").verdict,
+    ]).toEqual([false, true]);
+    expect(worse("is this the worst week of the Dow?").verdict).toBe(true);
+  });
+
+  it("says whether it usually rose or fell by how often it did, and by the mean where that is named", () => {
+    // Januaries of +1%, +1% and −5%
+    const closes = [100, 101, 101, 102.01, 102.01, 96.9095];
+    const dates = ["2020-12-31", "2021-01-29", "2021-12-31", "2022-01-31", "2022-12-30", "2023-01-31", "2023-02-28"];
+    const index = seriesOf("SPX", Object.fromEntries(dates.map((date, i) => [date, closes[i] ?? closes.at(-1)!])));
+    const verdictOf = (text: string) => asked(text, snapshot(index), "2023-02-28").verdict;
+    expect([verdictOf("does the S&P usually rise in January?"), verdictOf("does the S&P usually fall in January?")]).toEqual([true, false]);
+    expect([verdictOf("does the S&P rise on average in January?"), verdictOf("is January a bad month for the S&P?")]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it("bears out a stated since where the previous one lies in the period named", () => {
     // +1% on 1 June, +10% on 30 May, −20% on 31 May
     expect(asked("the Dow had its best day since May 2023", data, "2023-06-01").claim).toEqual({

@@ -50,6 +50,14 @@ describe("risk", () => {
     expect(answer.details[0]).toContain("From 251 daily returns.");
   });
 
+  it("tells how far one is ahead beside it where that is asked", () => {
+    const { values, headline } = asked("Russell beta and excess return vs the S&P past year", data);
+    const { RUT, SPX } = values.returns as Record<"RUT" | "SPX", number>;
+    expect(values.spread).toBeCloseTo(RUT - SPX, 12);
+    expect(headline).toContain("beta 2.00, excess return ");
+    expect(asked("beta of the Russell", data).values).not.toHaveProperty("spread");
+  });
+
   it("by itself has nothing to be held against", () => {
     const { values, headline } = asked("how volatile is the S&P?", data);
     expect(values).toMatchObject({ beta: null, correlation: null, trackingError: null, battingAverage: null, second: null });

@@ -46,16 +46,6 @@ function withoutAlternative(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
-const GREETS = /^(?:hello|hi|hey|heya|hiya|howdy|greetings|morning|evening|afternoon|gm|yo|ahoy|aloha|ciao|hola|salut|namaste|ola)$/;
-
-/** "hey from toronto! …": where somebody greets from, which may be a market's name. */
-export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex(({ text }) => text === "from");
-  if (from < 1 || from > 2 || !GREETS.test(tokens[from - 1]!.text)) return tokens;
-  const to = tokens.findIndex(({ before }, at) => at > from && before !== "none");
-  return to < 0 || to > from + 4 ? tokens : tokens.slice(to);
-}
-
 /** "Daily vol will do.": that it is enough, where the sentence ends with it; "which will do best" asks for a forecast. */
 export function withoutSuffices(tokens: readonly Token[]): readonly Token[] {
   const isLast = (at: number): boolean => tokens[at + 1] === undefined || tokens[at + 1]!.before === "sentence";

@@ -1,18 +1,18 @@
 import type { Token } from "../../text/tokens.ts";
 import { textOf } from "./stretches.ts";
 
-/** What asks for an answer in front of the question itself, longest first. */
+/** What asks for an answer in front of the question itself. */
 const IN_FRONT =
   /^(?:(?:could|can|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:(?:please|pls|plz|kindly|maybe|quickly) )*(?:tell|inform) (?:me|us)(?: please| pls| plz)?|(?:please|pls|plz|kindly) tell (?:me|us)|(?:i|we) (?:(?:just|only|really) )*(?:want|wanted|need|would like|wish) to know|(?:i|we) wanna know|(?:id|i['’]d|we['’]d) (?:just |really )*(?:like|love) to know|(?:i am|i['’]m|im|just|i was) wondering|i wonder|(?:do|does|did) (?:you|u|anyone|anybody|someone|somebody) (?:happen to )?know|(?:anyone|anybody|anyone here) knows?) /;
-/** What is asked stands right behind: an opening word of a question, or a clause of its own. */
-const GOES_ON = /^(?!(?:if|whether|that|about|what is meant|more|again|off)(?!\S))/;
+/** What a question does not begin with, so that it is asked about something else. */
+const OTHERWISE = /^(?:if|whether|that|about|more)(?!\S)/;
 const BEHIND = /^(?:thx|thanks|thank you|ty|tysm|cheers|many thanks|thanks a lot|thank you very much|thanks in advance|much appreciated)$/;
 /** Words that thanks may have. */
 const MOST_THANKS = 4;
 
-/** What somebody says before anything is asked, up to the first mark. */
+/** What somebody says before anything is asked, up to the first mark; where they greet from may be a market's name. */
 const GREETS =
-  /^(?:hm+|hey|hi|hello|yo|ok|okay|so|well|u[mh]+|right|alright|listen|look|btw|gm|sup|morning|evening|afternoon|good (?:morning|evening|afternoon)|quick (?:one|question|q)|one (?:quick )?question|question)(?: (?:guys|all|everyone|everybody|folks|team|there|friends|gang|chat|again|both|mate|bro|man))?$/;
+  /^(?:hm+|hey|heya|hi|hiya|hello|howdy|greetings|ahoy|aloha|ciao|hola|salut|namaste|ola|yo|ok|okay|so|well|u[mh]+|right|alright|listen|look|btw|gm|sup|morning|evening|afternoon|good (?:morning|evening|afternoon)|quick (?:one|question|q)|one (?:quick )?question|question)(?: (?:guys|all|everyone|everybody|folks|team|there|friends|gang|chat|again|both|mate|bro|man))?(?: from \S+(?: \S+){0,2})?$/;
 /** What the figure is for, up to the first colon. */
 const IS_FOR =
   /^for (?:our|my|the|a|an|this|tomorrows?|todays?) (?:[\w-]+ ){0,3}(?:letter|newsletter|note|report|column|blog|memo|deck|slides?|presentation|paper|essay|article|story|piece|clients?|class|talk|podcast|show|video|thread|post|brief|briefing|thesis|homework|assignment|quiz)$/;
@@ -36,7 +36,7 @@ function withoutAsking(tokens: readonly Token[]): readonly Token[] {
   const found = IN_FRONT.exec(`${textOf(tokens.slice(0, 12))} `);
   if (found === null) return tokens;
   const behind = tokens.slice(found[0].trim().split(" ").length);
-  return behind.length > 1 && GOES_ON.test(textOf(behind)) ? behind : tokens;
+  return behind.length > 1 && !OTHERWISE.test(textOf(behind)) ? behind : tokens;
 }
 
 function withoutThanks(tokens: readonly Token[]): readonly Token[] {

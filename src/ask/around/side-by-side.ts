@@ -1,11 +1,12 @@
 import type { Piece } from "../../language/lattice.ts";
+import { THE_MARKET } from "../../language/sides.ts";
 import { readMonth } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Stretch, textOf } from "./stretches.ts";
 
 /** Words between two stretches of which one is held against the other. */
 const JOINT =
-  /^(?:,? ?(?:vs|versus|v|or|against|than|and|next to|beside|compared (?:to|with)|as against|relative to))(?: (?:in|for|during|over))?(?: the)?$/;
+  /^(?:(?:vs|versus|v|or|against|than|and|next to|beside|compared (?:to|with)|as against|relative to))(?: (?:in|for|during|over))?(?: the)?$/;
 /** Words around them that ask how the two compare, and say nothing of what is compared. */
 const ASKS =
   /^(?:which|what|when|whether|one|was|were|is|are|did|does|do|has|have|had|how|the|a|an|it|year|half|quarter|month|week|period|in|for|of|on|with|at|be|been|do|done|perform|performed|turn|out|and|compare|comparing|stack|up|s|better|worse|stronger|weaker|kinder|best|worst|more|less|much|by|return|returns|performance|rise|rose|gain|gained|gains|fall|fell|lose|lost|losses|drop|dropped)$/;
@@ -37,9 +38,9 @@ export function sideBySide(tokens: readonly Token[], lattice: readonly (readonly
   const plain = (each: readonly Token[]): Token[] => each.map((token) => ({ ...token, before: "none" }));
   const [one, other] = [tokens.slice(first.from, first.to), tokens.slice(second.from, second.to)];
   const year = other.find(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  const isBareMonth = one.length > 0 && readMonth(one.at(-1)!.text) !== undefined && year !== undefined;
+  const isBareMonth = readMonth(one.at(-1)!.text) !== undefined && year !== undefined;
   return [
-    ...plain(name.length === 0 ? [word("spx")] : name),
+    ...plain(name.length === 0 ? [word(THE_MARKET.toLowerCase())] : name),
     ...(isRough ? [word("volatility")] : []),
     ...plain([...one, ...(isBareMonth ? [year] : [])]),
     word(isRough ? "vs" : "and"),
@@ -52,26 +53,25 @@ function isDegree(word: string): boolean {
   return ROUGH.test(word) || /^(?:better|worse|stronger|weaker|more|less|a|year|half|quarter|month|week)$/.test(word);
 }
 
-/** Stretches of the calendar in the order in which they are named, each as long as it can be. */
+/** Stretches of the calendar in the order in which they are named. */
 function windowsIn(lattice: readonly (readonly Piece[])[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = 0; at < lattice.length; at++) {
-    const lengths = lattice[at]!.flatMap((piece) => (piece.slot === "window" && piece.window.type === "period" ? [piece.length] : []));
-    if (lengths.length === 0) continue;
-    found.push({ from: at, to: at + Math.max(...lengths) });
-    at = found.at(-1)!.to - 1;
-  }
-  return found;
+  return longestOf(lattice, (piece) => piece.slot === "window" && piece.window.type === "period");
 }
 
 /** The one market that is named; undefined where none or several are. */
 function subjectIn(lattice: readonly (readonly Piece[])[], isOutside: (at: number) => boolean): Stretch | undefined {
+  const found = longestOf(lattice, (piece, at) => piece.slot === "subject" && isOutside(at));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Pieces of a sort, one behind the other, each as long as it can be. */
+function longestOf(lattice: readonly (readonly Piece[])[], isMeant: (piece: Piece, at: number) => boolean): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < lattice.length; at++) {
-    const lengths = isOutside(at) ? lattice[at]!.flatMap((piece) => (piece.slot === "subject" ? [piece.length] : [])) : [];
-    if (lengths.length === 0) continue;
-    found.push({ from: at, to: at + Math.max(...lengths) });
-    at = found.at(-1)!.to - 1;
+    const length = Math.max(0, ...lattice[at]!.map((piece) => (isMeant(piece, at) ? piece.length : 0)));
+    if (length === 0) continue;
+    found.push({ from: at, to: at + length });
+    at += length - 1;
   }
-  return found.length === 1 ? found[0] : undefined;
+  return found;
 }

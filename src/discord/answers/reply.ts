@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
-import { Crowded } from "../../replies/chart/painter.ts";
+import { isDeclined } from "../../replies/chart/painter.ts";
 import { chartEmbed } from "../../replies/chart-embed.ts";
 import { answerEmbeds } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";
@@ -36,7 +36,7 @@ export function illustratedReply(
         const picture = await draw(answer, locale);
         return picture && chartReply(answer, picture, { ...shown, view: "chart" }, locale);
       } catch (error) {
-        if (!(error instanceof Crowded)) report(error, { drawing: answer.question.kind });
+        if (!isDeclined(error)) report(error, { drawing: answer.question.kind });
         return null;
       }
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   afterInShort,
   afterText,
@@ -5,9 +6,9 @@ import {
   type Followed,
   followedBy,
   HORIZONS,
-  type Horizon,
   horizonsInShort,
   horizonText,
+  isToldOfEach,
 } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
@@ -18,7 +19,7 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isBygone } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
-import { count, dayText, fixed, levelText, percent, share, sinceDay } from "../../wording/figures.ts";
+import { count, dayText, fixed, levelText, percent, share, sinceDay, sizeText } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { overText, windowText } from "../../wording/window-words.ts";
 import { eventsIn } from "./events.ts";
@@ -89,8 +90,11 @@ export function answerAfter(question: AfterQuestion, context: Context): Finding 
 /** The first horizon with its hit rate; of several that were named the figure of each. @param who where it is not what the event is one of */
 function headlineOf(who: Phrase | undefined, brief: Phrase, followed: readonly Followed[], mean: boolean | undefined): Phrase {
   const [first] = followed as [Followed];
-  const isUsual = followed.length === HORIZONS.length && followed.every(({ horizon }, i) => isSame(horizon, HORIZONS[i]!));
-  if (followed.length > 1 && followed.length <= MOST_TOLD && !isUsual) {
+  const areUsual = isDeepStrictEqual(
+    followed.map(({ horizon }) => horizon),
+    HORIZONS,
+  );
+  if (isToldOfEach(followed) && !areUsual) {
     const figures = horizonsInShort(followed, mean);
     return who === undefined ? say`after ${brief}: ${figures}.` : say`${who} after ${brief}: ${figures}.`;
   }
@@ -98,13 +102,6 @@ function headlineOf(who: Phrase | undefined, brief: Phrase, followed: readonly F
   return who === undefined
     ? say`${horizonText(first.horizon)} after ${brief}: ${figures}.`
     : say`${who} ${horizonText(first.horizon)} after ${brief}: ${figures}.`;
-}
-
-/** Horizons that a first line has room for. */
-const MOST_TOLD = 3;
-
-function isSame(one: Horizon, other: Horizon): boolean {
-  return one.count === other.count && one.unit === other.unit;
 }
 
 interface Counted {
@@ -153,12 +150,6 @@ function ruleOf({ type }: AfterQuestion["event"]): Phrase {
 /** How a run, or a move, is counted. */
 function countedText({ type }: AfterQuestion["event"]): Phrase {
   return type === "run" ? say`once per run, on the last session of the unit that completes it` : say`each time, on its last session`;
-}
-
-/** "3%", "2.5%" */
-function sizeText(size: number): Phrase {
-  const hundredths = Math.round(size * 10_000);
-  return share(size, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
 }
 
 /** "VIX closed above 30.00" */

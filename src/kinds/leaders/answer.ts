@@ -8,11 +8,12 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { dayText, list, ordinal, percent, points } from "../../wording/figures.ts";
-import { brief, joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
+import { dayText, list, ordinal, percent, points, sizeText } from "../../wording/figures.ts";
+import { brief, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
+import { placedText, ratedText } from "./placed.ts";
 import type { LeadersQuestion } from "./schema.ts";
-import { hasMoved, sizeText } from "./size.ts";
+import { hasMoved } from "./size.ts";
 
 export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
   const { members, of, group, benchmark, window, asked, top, both } = question;
@@ -51,7 +52,7 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
     ...openingOf(verdict),
     headline:
       place !== undefined && place > 0
-        ? placedText(ordered, place, fromWorst, scene)
+        ? placedText(ordered, place, fromWorst, scene.over)
         : (asked === "ahead" || asked === "behind") && market !== undefined
           ? againstText(asked, ranked, scene, market)
           : both
@@ -135,24 +136,12 @@ function headlineOf(
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
 }
 
-/** "Technology sector −2.87% this year, 2nd of 11 from the bottom; worst: Financials sector −5.97%." */
-function placedText(ordered: readonly Rated[], place: number, fromWorst: boolean, { over }: Scene): Phrase {
-  const [own, first] = [ratedText(ordered[place]!), ratedText(ordered[0]!)];
-  return fromWorst
-    ? say`${own} ${over}, ${ordinal(place + 1)} of ${ordered.length} from the bottom; worst: ${first}.`
-    : say`${own} ${over}, ${ordinal(place + 1)} of ${ordered.length}; best: ${first}.`;
-}
-
 /** "2 of 11 up 5% or more this month: Energy sector +9.54% and Utilities sector +5.02%." */
 function sizedText(asked: "up" | "down", size: number, meeting: readonly Rated[], of: number, over: Phrase): Phrase {
   const [number, least] = [meeting.length, sizeText(size)];
   const counted =
     asked === "up" ? say`${number} of ${of} up ${least} or more ${over}` : say`${number} of ${of} down ${least} or more ${over}`;
   return number === 0 ? say`${counted}.` : say`${counted}: ${list(meeting.map(ratedText))}.`;
-}
-
-function ratedText({ side, rate }: Rated): Phrase {
-  return joined([name(side.name), percent(rate)], " ");
 }
 
 /** Those behind the first of a ranking. */

@@ -3,16 +3,18 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
 import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { asideOf, type Scene, type Side, stage } from "../../answering/scene.ts";
 import type { Window } from "../../calendar/window.ts";
 import { nameOf } from "../../market/lookup.ts";
 import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
-import { joined, name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
+import { dayText, list, percent, share, sizeText, whole } from "../../wording/figures.ts";
+import { name, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
+import { placedText, ratedText } from "./placed.ts";
 import type { LeadersQuestion } from "./schema.ts";
-import { hasMoved, sizeText } from "./size.ts";
+import { hasMoved } from "./size.ts";
 
 /** Lines of the table and of the picture. */
 const LISTED = 10;
@@ -26,7 +28,7 @@ interface Rated {
 
 /** The members of an index ranked by their returns over a window, between the index's own two closes. */
 export function answerMembers(
-  { of, sector, window, asked, size, top, both }: LeadersQuestion & { readonly of: string },
+  { of, sector, window, asked, size, named, top, both }: LeadersQuestion & { readonly of: string },
   context: Context,
 ): Finding | Refused {
   const membership = membersOf(of, context, sector);
@@ -78,18 +80,27 @@ export function answerMembers(
   const served = all.filter(({ symbol }) => used.has(symbol));
   const totals = served.filter(({ basis }) => basis === "total").length;
   const listed = (counts ? meeting : ordered).slice(0, Math.max(LISTED, top));
-  const said = (each: readonly Rated[]): Phrase => list(each.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
+  const said = (each: readonly Rated[]): Phrase => list(each.map(ratedText));
   const end = Math.min(top, Math.floor(counted / 2));
   const bottom = both ? ranked.toReversed().slice(0, Math.max(LISTED, top)) : undefined;
-  const named =
+  const place = named === undefined ? undefined : ordered.findIndex(({ side }) => side.symbol === named);
+  if (place === -1) {
+    const message = say`${the(named!)} is not among the ${whole(counted)} members of ${the(membership.name)} with closes at both ends of the window.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const verdict = place === undefined ? undefined : place === 0;
+  const leading =
     bottom === undefined
       ? say`${said(listed.slice(0, top))} ${scene.over}.`
       : say`best ${scene.over}: ${said(listed.slice(0, end))}; worst: ${said(bottom.slice(0, end))}.`;
   const shown = bottom === undefined ? listed.slice(0, LISTED) : [...listed.slice(0, HALF), ...bottom.slice(0, HALF).reverse()];
   return {
     reading: say`Members of ${the(membership.name)} according to ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; the ${whole(counted)} with closes on both days are counted.`,
+    ...openingOf(verdict),
     headline: !counts
-      ? named
+      ? place !== undefined && place > 0
+        ? placedText(ordered, place, fromWorst, scene.over)
+        : leading
       : size === undefined
         ? countText(asked, meeting.length, counted, the(membership.name), market, scene)
         : sizedText({ asked, size }, meeting.length, counted, the(membership.name), said(listed.slice(0, top)), scene),
@@ -123,6 +134,7 @@ export function answerMembers(
           .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
         of,
       ),
+    ...(verdict === undefined ? {} : { verdict }),
     sources: sourcesOf(
       [
         ...(index === undefined ? [] : scene.series),

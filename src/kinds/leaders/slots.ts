@@ -128,10 +128,13 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
   const sized = movers || stocks || counts || !namesStocks(filling) || !filling.has("which", "what", "rank") ? undefined : sizedIn(filling);
-  if (!(movers || stocks || sized !== undefined || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
+  // "is Apple the best stock in the S&P 500": its place among them
+  const member = memberAsked(filling);
+  const isRanked = movers || stocks || sized !== undefined || (counts && namesStocks(filling));
+  if (member === undefined && (!isRanked || filling.yesNo)) return undefined;
   // a part of an index is its weight, where nothing is counted
   if (asksOfSize(filling) || (filling.has("portion") && !counts)) return undefined;
-  const specific = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
+  const specific = filling.all("subject").filter(({ raw, symbols }) => !isGeneric(raw) && symbols[0] !== member);
   const sectors = [...new Set(specific.flatMap((part) => sectorIn(part) ?? []))];
   const named = specific.filter((part) => sectorIn(part) === undefined);
   if (named.length > 1 || named.some(({ sort, symbols }) => sort !== "index" || symbols.length !== 1)) return undefined;
@@ -164,6 +167,7 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
     window: window ?? DEFAULT_WINDOW,
     asked: sized?.asked ?? whole,
     ...(sized === undefined ? {} : { size: sized.size }),
+    ...(member === undefined ? {} : { named: member }),
     top,
     ...(both ? { both } : {}),
   };

@@ -9,6 +9,8 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3} or more {4}": "{0} von {1} Mitgliedern {2:des} mit {3} oder mehr im Minus, {4}",
     "none of the {0} fell {1}.": "{1} fiel keiner von {0}.",
     "none of the {0} rose {1}.": "{1} stieg keiner von {0}.",
+    "{0} is not among the {1} members of {2} with closes at both ends of the window.":
+      "{0:der} ist keines der {1} Mitglieder {2:des} mit Schlusskursen an beiden Enden des Zeitraums.",
     "{0} {1}, {2} of {3}; best: {4}.": "{0} {1}, {2} Platz von {3}; Bester: {4}.",
     "{0} {1}, {2} of {3} from the bottom; worst: {4}.": "{0} {1}, von unten {2} Platz von {3}; Schwächster: {4}.",
     "{0}, {1}.": "{0}, {1}.",
@@ -50,6 +52,8 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3} or more {4}": "{0} {0:membre/membres} {2:du} sur {1} en baisse de {3} ou plus {4}",
     "none of the {0} fell {1}.": "aucun des {0} n'a reculé {1}.",
     "none of the {0} rose {1}.": "aucun des {0} n'a progressé {1}.",
+    "{0} is not among the {1} members of {2} with closes at both ends of the window.":
+      "{0:le} n'est pas parmi les {1} membres {2:du} ayant une clôture aux deux bouts de la période.",
     "{0} {1}, {2} of {3}; best: {4}.": "{0} {1}, {2} sur {3} ; en tête : {4}.",
     "{0} {1}, {2} of {3} from the bottom; worst: {4}.": "{0} {1}, {2} sur {3} en partant du bas ; dernier : {4}.",
     "{0}, {1}.": "{0}, {1}.",

@@ -1,4 +1,5 @@
 import type { Context } from "../../answering/context.ts";
+import { goesFarBack } from "../../answering/far-back.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
@@ -17,9 +18,6 @@ type Crossing = LevelQuestion & {
   readonly direction: "above" | "below";
   readonly about: NonNullable<LevelQuestion["about"]>;
 };
-
-/** Days of data from which a first time is a first time ever. */
-const LONG_ENOUGH = 20 * 365;
 
 /** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
 export function answerCrossing({ side, level, direction, within, on, about }: Crossing, asked: Context): Finding | Refused {
@@ -44,7 +42,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
     ? say`${who} closed above ${at} in ${sessionsOf(hits.length, sessions)} ${where}`
     : say`${who} closed below ${at} in ${sessionsOf(hits.length, sessions)} ${where}`;
   // what was before the data begin is not known
-  const isKnown = first !== 0 && scene.days[closes.length - 1]! - scene.days[0]! >= LONG_ENOUGH;
+  const isKnown = first !== 0 && goesFarBack(scene.days.subarray(0, closes.length));
   const shortPast =
     about === "first" && first !== undefined && first > 0 && from === 0 && !isKnown
       ? [say`The data begin on ${dayText(scene.days[0]!)}, so "first" means the first since then.`]

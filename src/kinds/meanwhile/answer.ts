@@ -1,5 +1,6 @@
 import { brokenPeriods } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
+import { goesFarBack } from "../../answering/far-back.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noLevels } from "../../answering/no-levels.ts";
@@ -17,7 +18,7 @@ import { mean } from "../../metrics/risk.ts";
 import { ROUNDING } from "../../metrics/rounding.ts";
 import { type Summary, summaryOf } from "../../metrics/summary.ts";
 import { basisPoints } from "../../metrics/yields.ts";
-import { basisPointsText, count, daysText, levelText, percent, share, sinceDay, whole } from "../../wording/figures.ts";
+import { basisPointsText, count, daysText, levelText, percent, share, sinceDay, sizeText, whole } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { overText, windowText } from "../../wording/window-words.ts";
 import type { MeanwhileQuestion } from "./schema.ts";
@@ -44,10 +45,8 @@ export function answerMeanwhile(question: MeanwhileQuestion, context: Context): 
     const message = say`There is no stretch ${where} in which ${told}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const moves = Float64Array.from(
-    places,
-    (i) => movesOf(own, side, { from: periods.from.subarray(i, i + 1), to: periods.to.subarray(i, i + 1) })[0]!,
-  );
+  const all = movesOf(own, side, periods);
+  const moves = Float64Array.from(places, (i) => all[i]!);
   const closes = Float64Array.from(places, (i) => own.closes[periods.to[i]!]!);
   const summary = summaryOf(moves);
   const met = question.asked === "up" ? summary.above : summary.below;
@@ -68,7 +67,7 @@ export function answerMeanwhile(question: MeanwhileQuestion, context: Context): 
       stretches,
       told,
       where,
-      isCut: scope !== null || isShort(scene),
+      isCut: scope !== null || !goesFarBack(scene.days),
       summary,
       show,
       closes,
@@ -133,13 +132,6 @@ function isMet(move: number, { direction, size }: MeanwhileQuestion): boolean {
   return size === null ? sized > 0 : sized >= size - ROUNDING;
 }
 
-/** Fewer years of data than what was always so can be said of. */
-function isShort({ days, end }: Scene): boolean {
-  return end - days[0]! < ENOUGH_YEARS * 365.25;
-}
-
-const ENOUGH_YEARS = 20;
-
 interface Found {
   readonly who: Phrase;
   readonly stretches: Phrase;
@@ -153,19 +145,24 @@ interface Found {
 }
 
 /** "S&P 500 averaged −2.38% in the 10 sessions when the VIX rose 20% or more." */
-function headlineOf({ asked, level }: MeanwhileQuestion, { who, stretches, told, where, isCut, summary, show, closes }: Found): Phrase {
-  const { average, above, below, sample } = summary;
+function headlineOf(
+  { asked, level, median: isMedian }: MeanwhileQuestion,
+  { who, stretches, told, where, isCut, summary, show, closes }: Found,
+): Phrase {
+  const { average, median: middle, above, below, sample } = summary;
   const among = isCut ? joined([stretches, where], " ") : stretches;
   if (level) return say`${who} averaged ${levelText(mean(closes))} at the close of the ${among} when ${told}.`;
   if (asked === "up") return say`${who} up in ${whole(above)} of ${among} when ${told} (${share(above / sample, 1)}).`;
   if (asked === "down") return say`${who} down in ${whole(below)} of ${among} when ${told} (${share(below / sample, 1)}).`;
-  return say`${who} averaged ${show(average)} in the ${among} when ${told}.`;
+  return isMedian
+    ? say`${who}'s median in the ${among} when ${told}: ${show(middle)}.`
+    : say`${who} averaged ${show(average)} in the ${among} when ${told}.`;
 }
 
 /** "the VIX rose 20% or more", "the S&P 500 fell" */
 function eventText({ direction, size, of }: MeanwhileQuestion, who: Phrase): Phrase {
   if (size === null) return direction === "up" ? say`${who} rose` : say`${who} fell`;
-  const least = isYield(of) ? say`${levelText(size)} bp` : share(size, Number.isInteger(Math.round(size * 1e6) / 1e4) ? 0 : 2);
+  const least = isYield(of) ? say`${levelText(size)} bp` : sizeText(size);
   return direction === "up" ? say`${who} rose ${least} or more` : say`${who} fell ${least} or more`;
 }
 

@@ -3,14 +3,12 @@ import { answerMeanwhile } from "./answer.ts";
 import { type MeanwhileQuestion, meanwhileSchema } from "./schema.ts";
 import { meanwhileSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
-import { words } from "./words.ts";
 
 /** What one market did over the very days, weeks or months in which another rose or fell. */
 export const meanwhile: Kind<MeanwhileQuestion> = {
   kind: "meanwhile",
   schema: meanwhileSchema,
   wording,
-  words,
   about: {
     summary:
       "What one market did on the days, or in the weeks or months, in which another rose or fell, by any size or by at least so much.",

@@ -17,6 +17,8 @@ export const meanwhileSchema = z.strictObject({
   asked: z.enum(["up", "down"]).nullable(),
   /** whether it did so in most of them is asked */
   yesNo: z.literal(true).optional(),
+  /** the median of its moves is asked for, and said in place of their mean */
+  median: z.literal(true).optional(),
   /** the average close of the side is asked for, and not its move: "the average VIX on days when the S&P fell" */
   level: z.literal(true).optional(),
   /** where to look; null for all the data */

@@ -1,10 +1,10 @@
-import type { CalendarUnit } from "../../calendar/window.ts";
+import { type CalendarUnit, calendarUnits } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { isBasket, isYield, saysMean } from "../../language/sides.ts";
+import { onDays, onDaysOf } from "../../language/lexicon/on-days.ts";
+import { isBasket, isYield, said, saysMean } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { MeanwhileQuestion } from "./schema.ts";
-import { senseOf, UNITS } from "./words.ts";
 
 const USED =
   "up down performance price average median hitRate what which howMuch howFar howOften howMany portion times posted stay and ever every yield rates versus whenever when chart past".split(
@@ -13,7 +13,7 @@ const USED =
 
 export const meanwhileSlots: Slots<MeanwhileQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
-  senses: [...USED, "while", "sameTime", ...UNITS.map(senseOf)],
+  senses: [...USED, ...Object.keys(onDays)],
 
   question(filling) {
     if (filling.has("after")) return undefined;
@@ -34,7 +34,11 @@ export const meanwhileSlots: Slots<MeanwhileQuestion> = {
     if (size === undefined) return undefined;
     // "does it rise on days when …": on most of them
     const counts = filling.yesNo || filling.has("howOften", "howMany", "portion", "hitRate");
-    const [rises, falls] = [up.some((part) => !isInside(part)), down.some((part) => !isInside(part))];
+    const falls = down.some((part) => !isInside(part));
+    const rises = up.some((part) => !isInside(part)) || (filling.has("hitRate") && !falls);
+    // "fell 5% in a week", "that week": over other stretches than those that are chosen
+    if (filling.all("unit").some(({ unit }) => unit !== mark.per) || !filling.words("sameTime").every((word) => isOf(mark.per, said(word))))
+      return undefined;
     if (
       (rises && falls) ||
       ((rises || falls) && !counts) ||
@@ -47,7 +51,7 @@ export const meanwhileSlots: Slots<MeanwhileQuestion> = {
     const sort = outside[0]?.sort;
     const isLevel = sort === "volatility" && !counts && saysMean(filling) && !filling.has("performance", "median") ? true : undefined;
     filling.use(...named, ...filling.all("unit"));
-    filling.take(...USED, "while", "sameTime", senseOf(mark.per));
+    filling.take(...USED, "while", "sameTime", onDaysOf[mark.per]);
     return {
       kind: "meanwhile",
       side,
@@ -58,10 +62,17 @@ export const meanwhileSlots: Slots<MeanwhileQuestion> = {
       asked: counts && (rises || falls) ? (rises ? "up" : "down") : null,
       ...(filling.yesNo ? { yesNo: true as const } : {}),
       ...(isLevel ? { level: isLevel } : {}),
+      ...(filling.has("median") ? { median: true as const } : {}),
       scope: scope?.type === "all" ? null : scope,
     };
   },
 };
+
+/** Whether "that week" and the like is of the unit; "meanwhile" is of any. */
+function isOf(unit: CalendarUnit, text: string): boolean {
+  const named = /\b(day|week|month)\b/.exec(text)?.[1];
+  return named === undefined || named === unit;
+}
 
 interface Mark {
   /** the words that the clause stands behind */
@@ -73,7 +84,7 @@ interface Mark {
 
 /** What says that the moves of another market choose the stretches; undefined where nothing does, or several do. */
 function markIn(filling: Filling): Mark | undefined {
-  const found: Mark[] = UNITS.flatMap((per) => filling.words(senseOf(per)).map((part) => ({ part, per, isJoined: false })));
+  const found: Mark[] = calendarUnits.flatMap((per) => filling.words(onDaysOf[per]).map((part) => ({ part, per, isJoined: false })));
   const [joint] = filling.words("while");
   const [unit, ...others] = filling.all("unit");
   if (

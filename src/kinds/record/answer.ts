@@ -7,6 +7,7 @@ import {
   HORIZONS,
   horizonsInShort,
   horizonText,
+  isToldOfEach,
 } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
@@ -469,7 +470,7 @@ function headlineOf(
   if (isStat(question)) return statText(question, found, where, scene);
   const [next] = followed ?? [];
   if (threshold !== null && followed !== undefined && next !== undefined)
-    return followed.length > 1
+    return isToldOfEach(followed)
       ? say`${condition}; afterwards: ${horizonsInShort(followed, question.mean)}.`
       : say`${condition}; ${horizonText(next.horizon)} later: ${afterInShort(next, question.mean)}.`;
   if (asked === "extremes") {

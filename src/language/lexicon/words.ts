@@ -1,10 +1,12 @@
 import { pairs, phrases, verbs } from "./forms.ts";
+import { onDays } from "./on-days.ts";
 
 /**
  * What words and phrases can mean, by sense. A phrase may stand under several senses: the sentence and the kind that reads it decide.
  * Forms of verbs are made from their principal parts.
  */
 export const senses: Readonly<Record<string, readonly string[]>> = {
+  ...onDays,
   // acts: what is wanted
   when: phrases(
     "on which day did it come | on what day did it come | when did it come | on which date did it come | on which day did that come | on which day did it fall | the date on which | date on which | the day on which | the session on which | wen | whn | wehn | when exactly | on which exact day | on which date | which date | at which date | by which date | on which session | in which session | on which exact date | when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",

@@ -24,7 +24,6 @@ export const talk: readonly Turn[] = [
     read: "$1 at least $2 ",
     beside: /^(?:is|are|has|have|did|was)(?!\S)/,
   },
-  { turn: /(?<!\S)that yr(?!\S)/, read: "that year" },
   // "bull market still alive?": whether it goes on
   {
     turn: /(?<!\S)(?:still )?(?:alive(?: and (?:well|kicking))?|kicking|breathing|going strong)$/,
@@ -33,11 +32,11 @@ export const talk: readonly Turn[] = [
   },
   // "top 3 and bottom 3 sectors", "three best and three worst years": so many at both ends
   {
-    turn: new RegExp(`(?<!\\S)(?:the )?(?:top|best) (${FEW}) (?:and|&|or|plus) (?:the )?(?:bottom|worst) ${FEW}(?= \\S)`),
+    turn: new RegExp(`(?<!\\S)(?:the )?(?:top|best) (${FEW}) (?:and|&|or|plus) (?:the )?(?:bottom|worst) \\1(?= \\S)`),
     read: "$1 best and worst",
   },
   {
-    turn: new RegExp(`(?<!\\S)(?:the )?(${FEW}) (?:best|strongest|top) and (?:the )?(?:${FEW} )?(?:worst|weakest|bottom)(?= \\S)`),
+    turn: new RegExp(`(?<!\\S)(?:the )?(${FEW}) (?:best|strongest|top) and (?:the )?(?:\\1 )?(?:worst|weakest|bottom)(?= \\S)`),
     read: "$1 best and worst",
   },
   { turn: new RegExp(`(?<!\\S)(?:the )?top and bottom (${FEW})(?= \\S)`), read: "$1 best and worst" },
@@ -105,7 +104,6 @@ export const talk: readonly Turn[] = [
     read: "the $1 of the major indices",
     beside: /^(?:is|was|has|did)(?!\S)/,
   },
-  { turn: /(?<!\S)(?:the )?rest of (?=the (?:mag|magnificent|faang|sectors))/, read: "the other " },
   { turn: /\bor neither(?: of (?:the two|them|both)| one)?(?!\S)/, read: "", beside: /\bbull\b.*\bbear\b/ },
   // "what did it gain or lose relative to the S&P": how it did
   {

@@ -48,6 +48,14 @@ export class PictureError extends Error {
 /** A picture that would have had to wait too long. */
 export class Crowded extends PictureError {}
 
+/** A picture that was still to be drawn when the painter closed. */
+class Stopped extends PictureError {}
+
+/** Whether nothing failed: there was no room or no time left to draw it. */
+export function isDeclined(error: unknown): boolean {
+  return error instanceof Crowded || error instanceof Stopped;
+}
+
 /** A picture comes within three seconds, or its reply says at once that it does not: half a second is for the way to Discord. */
 const DEFAULTS = { threads: 1, patience: 10_000, queue: 20, longest: 2500, bytes: 32 * 2 ** 20 } as const;
 /** Milliseconds that a drawing takes as long as none has shown it, and the weight of the latest one in what they take. */
@@ -94,7 +102,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
   };
 
   const drawn = async (chart: Chart): Promise<Uint8Array> => {
-    if (closed) throw new PictureError("the painter is closed");
+    if (closed) throw new Stopped("the painter is closed");
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new Error(`a drawing took longer than ${patience} ms`)), patience);
     stops.add(stop);
@@ -104,6 +112,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
       usual += LATEST * (monotonic() - began - usual);
       return png;
     } catch (error) {
+      if (closed) throw new Stopped("the painter is closed");
       throw new PictureError("the chart could not be drawn", { cause: stop.signal.aborted ? stop.signal.reason : error });
     } finally {
       clearTimeout(timer);
@@ -114,7 +123,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
   const shared = (key: string, chart: Chart): Promise<Uint8Array> => {
     const running = underWay.get(key);
     if (running !== undefined) return running;
-    if (closed) throw new PictureError("the painter is closed");
+    if (closed) throw new Stopped("the painter is closed");
     const ahead = turns.pendingCount + turns.activeCount;
     const isTooLate = ahead > 0 && ((ahead + 1) * usual) / threads > longest;
     if (turns.pendingCount >= queue || isTooLate) throw new Crowded(`${turns.pendingCount} drawings wait already`);

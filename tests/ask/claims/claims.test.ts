@@ -23,6 +23,53 @@ function checked(message: string, now = endOf("2023-06-07")): string[] {
   return claimsIn(message, lexicon, { reference, snapshot: market, now }).map(({ text, verdict }) => `${signs[verdict]} ${text}`);
 }
 
+describe.skipIf(!realPrices)("what is told of another stretch, or of an index's members, on real closes", () => {
+  it.each([
+    // eight falls up to 10 October 2008, and +11.58% on the 13th
+    [
+      "2008-10-13",
+      "Monday's surge ended the S&P 500's eight-day losing streak.",
+      "+ Monday's surge ended the S&P 500's eight-day losing streak",
+    ],
+    [
+      "2008-10-13",
+      "Monday's surge ended the S&P 500's seven-day losing streak.",
+      "− Monday's surge ended the S&P 500's seven-day losing streak",
+    ],
+    // the highest close of October 2007 was that of the 9th, its last 1,549.38
+    ["2013-03-28", "The S&P 500 rose, eclipsing the record close of 1,565.15 set in October 2007.", "+ of 1,565.15 set in October 2007"],
+    ["2013-03-28", "The S&P 500 rose, eclipsing the record close of 1,549.38 set in October 2007.", "− of 1,549.38 set in October 2007"],
+    // 29 and 30 May 2014 were records, the 28th was none
+    ["2014-05-30", "The S&P 500 gained 0.2%, its second record close in as many days.", "+ its second record close in as many days"],
+    ["2014-05-30", "The S&P 500 gained 0.2%, its third record close in as many days.", "− its third record close in as many days"],
+    // as bad on 16 March 2020
+    [
+      "2020-06-11",
+      "Wall Street had its worst day since mid-March on Thursday.",
+      "+ Wall Street had its worst day since mid-March on Thursday",
+    ],
+    [
+      "2020-06-11",
+      "Wall Street had its worst day since mid-April on Thursday.",
+      "− Wall Street had its worst day since mid-April on Thursday",
+    ],
+    ["2016-06-28", "The S&P 500 rose. The rebound followed a two-day plunge of 5.3% in the S&P.", "? a two-day plunge of 5.3% in the S&P"],
+    [
+      "2012-06-01",
+      "Friday's 2.5% slump pushed the S&P 500 into the red for the year.",
+      "? Friday's 2.5% slump pushed the S&P 500 into the red for the year",
+    ],
+  ])("%s: %s", (asOf, message, claim) => {
+    expect(checked(message, endOf(asOf))).toContain(claim);
+  });
+
+  it("is no move of the index", () => {
+    expect(checked("Nvidia soared 24.4% on Thursday, yet more S&P 500 stocks fell than rose.", endOf("2023-05-25"))).toEqual([
+      "+ Nvidia soared 24.4% on Thursday",
+    ]);
+  });
+});
+
 describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
   // Closes of 7 June 2023: Nasdaq 13,104.89 (+25.21% in 2023, 18.39% below its high), Nvidia +156.43%, Apple +36.86%, S&P −0.38% on the day
   it.each([

@@ -42,8 +42,15 @@ export function endpointAt(url: string, { signed }: ReturnType<typeof applicatio
     send,
     ask: (asked) =>
       discord.ask(asked, 0, async (interaction) => {
-        const response = await send(posted(interaction));
-        if (response.status === 200) discord.answered(interaction.id, (await response.json()) as object);
+        try {
+          const response = await send(posted(interaction));
+          const body = await response.text();
+          if (response.status === 200) discord.answered(interaction.id, JSON.parse(body) as object);
+          // a reply with a file goes to Discord itself
+          else if (response.status !== 202) throw new Error(`the endpoint answered ${response.status}: ${body}`);
+        } catch (error) {
+          discord.unanswered(interaction.id, error);
+        }
       }),
   };
 }

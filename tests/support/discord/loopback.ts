@@ -41,6 +41,8 @@ export interface Loopback extends Rest {
   readonly noticed: readonly string[];
   /** Sends an interaction to the bot. @param age milliseconds since it was made @param send over the gateway where it is left out */
   ask(asked: Asked | Press | Submitted, age?: number, send?: (interaction: { readonly id: string }) => void): Sent;
+  /** Fails what waits for the callback of an interaction that got no answer. */
+  unanswered(id: string, error: unknown): void;
   /** Takes what an endpoint has answered to the request with an interaction, as a callback's body. */
   answered(id: string, body: object): RestAnswer;
   /** lets time pass for the interactions that follow, in milliseconds */
@@ -95,6 +97,7 @@ export async function openLoopback({
       const one = held.get(id);
       return calledBack(one, one?.token ?? "", { body, files: [] as readonly string[] } as Recorded);
     },
+    unanswered: (id, error) => held.get(id)?.callback.reject(error),
     ask: (asked, age = 0, send = (interaction) => gateway.dispatch("INTERACTION_CREATE", interaction)) => {
       // an id begins with its instant, in milliseconds since 2015
       const id = String((BigInt(Date.now() + ahead - age - DISCORD_EPOCH) << 22n) + ++last);

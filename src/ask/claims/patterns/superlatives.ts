@@ -48,26 +48,23 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
     if (event?.slot === "window" && event.window.type === "event")
       return { value: { type: "event", window: event.window }, length: event.length };
     let skip = 1;
-    // "mid-March" is some ten days, and not its fifteenth
-    const isVague = (place: number): boolean => /^(?:early|late|mid)$/.test(texts[place] ?? "");
-    while (skip < 6 && goesOn(scan, at + skip) && (isVague(at + skip) || spanAt(scan, at + skip) === undefined)) {
-      if (isVague(at + skip - 1)) break;
-      skip += 1;
-    }
+    // behind "mid" stands what it is the middle of, or nothing that is known: "since mid-March on Thursday"
+    const isVague = (word: string | undefined): boolean => /^(?:early|late|mid)$/.test(word ?? "");
+    while (skip < 6 && goesOn(scan, at + skip) && spanAt(scan, at + skip) === undefined && !isVague(texts[at + skip - 1])) skip += 1;
     // "since the crash of October 1987", but not "since it fell in October"
     const between = texts.slice(at + 1, at + skip);
     const isPlain = between.every((each) => /^(?:the|early|late|mid|way|back|in|around)$/.test(each));
     const isNamed = between[0] === "the" && (between.length === 1 || /^(?:of|in)$/.test(texts[at + skip] ?? ""));
     if (!isPlain && !isNamed) skip = 1;
     const vague = texts.slice(at + 1, at + skip).find((word) => /^(?:early|late|mid|around)$/.test(word));
-    const led = vague !== undefined ? undefined : longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
+    const since = longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
     const bare = spanAt(scan, at + skip);
-    // "since mid-March on Thursday", where "march on" names no month
-    const middle = vague === "mid" && bare === undefined ? longestSpan(lattice[at] ?? [], today, (lead) => lead === "since") : undefined;
-    if (middle !== undefined) {
-      const { first, last } = middle.span;
-      return { value: { type: "since", span: { first: first - MIDDLE, last: last + MIDDLE }, period: null }, length: middle.length };
+    // "march on" names no month: the fifteenth that "mid-March" is read as, and the days around it
+    if (vague === "mid" && bare === undefined && since !== undefined) {
+      const { first, last } = since.span;
+      return { value: { type: "since", span: { first: first - MIDDLE, last: last + MIDDLE }, period: null }, length: since.length };
     }
+    const led = vague === undefined ? since : undefined;
     const found =
       led !== undefined && (bare === undefined || led.length >= bare.length + skip) ? led : bare && { ...bare, length: bare.length + skip };
     if (found === undefined) return undefined;

@@ -1,6 +1,5 @@
 import type { CalendarUnit } from "../../calendar/window.ts";
-import { phrases } from "../../language/lexicon/forms.ts";
-import type { Words } from "../../language/lexicon.ts";
+import { phrases } from "./forms.ts";
 
 const NAMES: Readonly<Record<CalendarUnit, readonly string[]>> = {
   day: ["day", "session", "trading day"],
@@ -10,10 +9,11 @@ const NAMES: Readonly<Record<CalendarUnit, readonly string[]>> = {
   half: ["half year"],
   year: ["year", "calendar year"],
 };
+const LEADS = ["on", "in", "over", "during", "on the", "in the"];
+const RELATIVES = ["when", "that", "where", "in which", "on which", "during which"];
 
-const RELATIVE = ["when", "that", "where", "in which", "on which", "during which"];
-
-const SENSES: Readonly<Record<CalendarUnit, string>> = {
+/** The sense of "on days when", "in months in which" and the like, by the unit that they name. */
+export const onDaysOf: Readonly<Record<CalendarUnit, string>> = {
   day: "onDays",
   week: "inWeeks",
   month: "inMonths",
@@ -22,17 +22,11 @@ const SENSES: Readonly<Record<CalendarUnit, string>> = {
   year: "inYears",
 };
 
-/** The sense of "on days when", "in months in which" and the like. */
-export const senseOf = (unit: CalendarUnit): string => SENSES[unit];
-
-export const UNITS = Object.keys(NAMES) as CalendarUnit[];
-
 function sayings(unit: CalendarUnit): string {
-  const led = ["on", "in", "over", "during", "on the", "in the"];
   return NAMES[unit]
     .flatMap((name) => [
-      ...RELATIVE.flatMap((relative) => [
-        ...led.map((lead) => `${lead} ${name}s ${relative}`),
+      ...RELATIVES.flatMap((relative) => [
+        ...LEADS.map((lead) => `${lead} ${name}s ${relative}`),
         `on a ${name} ${relative}`,
         `in a ${name} ${relative}`,
       ]),
@@ -42,9 +36,9 @@ function sayings(unit: CalendarUnit): string {
     .join(" | ");
 }
 
-/** What the words mean that this kind alone takes. */
-export const words: Words = {
-  ...Object.fromEntries(UNITS.map((unit) => [senseOf(unit), phrases(sayings(unit))])),
+/** Words in front of what chooses the stretches that something is asked of, and those that say that it is at the same time. */
+export const onDays: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(onDaysOf).map(([unit, sense]) => [sense, phrases(sayings(unit as CalendarUnit))])),
   sameTime: phrases(
     "that day | that very day | the same day | on that day | on the same day | that same day | that week | the same week | in that week | in the same week | that month | the same month | in that month | in the same month | meanwhile | in the meantime | at the time",
   ),
